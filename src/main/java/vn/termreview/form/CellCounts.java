@@ -1,0 +1,4 @@
+package vn.termreview.form;
+
+/** The ledger of a sheet: how its non-empty cells were classed. The classes sum to {@code nonempty}. */
+public record CellCounts(int nonempty, int loaded, int heading, int title, int control, int ignored, int rejected) {}
