@@ -1,0 +1,279 @@
+-- Every figure of a term with target and verdict: a row a year and unit, and a row for the term at the widest scope. A
+-- year is judged against the level in force in it; a missing part leaves the verdict open unless it could not change it.
+-- grain: one indicator, one unit, one year (null: the term)
+-- reads: year_figure, indicator, term, current_target, unit_version, dim_unit, rating_level → writes: nothing
+-- parameters: term_code
+with years as (
+    select
+        year_figure.*,
+        indicator.measure,
+        indicator.sort_order,
+        term.first_year,
+        term.last_year
+    from year_figure
+    inner join indicator using (indicator_code)
+    inner join term
+        on term.term_code = :term_code and year_figure.year between term.first_year and term.last_year
+),
+
+baseline as (
+    select distinct on (year_figure.indicator_code)
+        year_figure.indicator_code,
+        year_figure.value
+    from year_figure
+    inner join term on term.term_code = :term_code
+    where year_figure.is_widest
+        and year_figure.value is not null
+        and year_figure.is_complete
+        and year_figure.year between term.first_year - 1 and term.last_year
+    order by year_figure.indicator_code, year_figure.year
+),
+
+targeted as (
+    select
+        years.*,
+        target.target_kind,
+        target.comparator,
+        case when target.target_kind = 'KEEP_STATE' then coalesce(target.level, baseline.value) else target.level end
+            as level,
+        target.level_text
+    from years
+    left join lateral (
+        select
+            current_target.target_kind,
+            current_target.comparator,
+            current_target.level,
+            current_target.level_text
+        from current_target
+        where years.is_widest
+            and current_target.term_code = :term_code
+            and current_target.indicator_code = years.indicator_code
+            and current_target.from_year <= years.year
+        order by current_target.from_year desc
+        limit 1
+    ) as target on true
+    left join baseline on baseline.indicator_code = years.indicator_code
+),
+
+bounded as (
+    select
+        targeted.*,
+        lowest_possible(measure, value, is_complete) as lowest,
+        highest_possible(measure, value, is_complete) as highest
+    from targeted
+),
+
+summed as (
+    select
+        indicator_code,
+        sum(value) as value,
+        sum(lowest) as lowest,
+        sum(highest) as highest
+    from bounded
+    where is_widest
+    group by indicator_code
+),
+
+judged as (
+    select
+        bounded.*,
+        case
+            when bounded.target_kind is null then
+                case when bounded.value is not null and not bounded.is_complete then 'insufficient' else 'none' end
+            when bounded.target_kind = 'QUALITATIVE' then
+                case when bounded.value is null then 'insufficient' else 'incomparable' end
+            when bounded.target_kind = 'CUMULATIVE' then 'none'
+            when bounded.target_kind = 'STOCK_AT_END' and bounded.year < bounded.last_year then 'none'
+            when bounded.level is null and bounded.level_text is not null then 'incomparable'
+            when bounded.level is null then 'insufficient'
+            else range_verdict(
+                bounded.comparator,
+                bounded.level,
+                bounded.lowest,
+                bounded.highest,
+                can_exceed(bounded.target_kind, bounded.level))
+        end as verdict
+    from bounded
+),
+
+last_target as (
+    select distinct on (indicator_code)
+        indicator_code,
+        target_kind,
+        comparator,
+        level,
+        level_text
+    from judged
+    where is_widest and target_kind is not null
+    order by indicator_code, year desc
+),
+
+term_year as (
+    select distinct on (judged.indicator_code)
+        judged.indicator_code,
+        judged.year,
+        judged.value,
+        judged.numerator,
+        judged.denominator
+    from judged
+    left join last_target using (indicator_code)
+    where judged.is_widest
+        and (
+            judged.year = judged.last_year
+            or last_target.target_kind in ('FLOOR_EACH_YEAR', 'FLOW_PER_YEAR', 'COVERAGE'))
+    order by
+        judged.indicator_code,
+        case
+            when last_target.target_kind in ('FLOOR_EACH_YEAR', 'FLOW_PER_YEAR', 'COVERAGE') then judged.value
+        end nulls last,
+        judged.year desc
+),
+
+term_verdict as (
+    select
+        judged.indicator_code,
+        case
+            when last_target.target_kind is null then
+                max(judged.verdict) filter (where judged.year = judged.last_year)
+            when last_target.target_kind in ('STOCK_AT_END', 'QUALITATIVE') then
+                max(judged.verdict) filter (where judged.year = judged.last_year)
+            when last_target.target_kind = 'CUMULATIVE' then
+                case
+                    when last_target.level is null then 'incomparable'
+                    else range_verdict(
+                        last_target.comparator,
+                        last_target.level,
+                        summed.lowest,
+                        summed.highest,
+                        can_exceed(last_target.target_kind, last_target.level))
+                end
+            else yearly_verdict(array_agg(judged.verdict order by judged.year))
+        end as verdict
+    from judged
+    inner join summed using (indicator_code)
+    left join last_target using (indicator_code)
+    where judged.is_widest
+    group by
+        judged.indicator_code,
+        last_target.target_kind,
+        last_target.comparator,
+        last_target.level,
+        summed.lowest,
+        summed.highest
+),
+
+rows as (
+    select
+        judged.indicator_code,
+        judged.sort_order,
+        judged.year,
+        judged.year as shown_year,
+        judged.scope,
+        judged.is_widest,
+        judged.unit_key,
+        judged.measure,
+        judged.value,
+        judged.numerator,
+        judged.denominator,
+        judged.target_kind,
+        judged.comparator,
+        judged.level,
+        judged.level_text,
+        judged.verdict
+    from judged
+    union all
+    select
+        indicator.indicator_code,
+        indicator.sort_order,
+        null::integer as year,
+        term_year.year as shown_year,
+        indicator.widest_scope as scope,
+        true as is_widest,
+        null::bigint as unit_key,
+        indicator.measure,
+        case
+            when last_target.target_kind in ('CUMULATIVE', 'ZERO') then summed.value
+            else term_year.value
+        end as value,
+        case when last_target.target_kind in ('CUMULATIVE', 'ZERO') then null else term_year.numerator end as numerator,
+        case when last_target.target_kind in ('CUMULATIVE', 'ZERO') then null else term_year.denominator end
+            as denominator,
+        last_target.target_kind,
+        last_target.comparator,
+        last_target.level,
+        last_target.level_text,
+        term_verdict.verdict
+    from indicator
+    inner join term_year using (indicator_code)
+    inner join term_verdict using (indicator_code)
+    inner join summed using (indicator_code)
+    left join last_target using (indicator_code)
+),
+
+named as (
+    select
+        rows.*,
+        indicator.trace_code,
+        indicator.indicator_name,
+        coalesce(unit_version.unit_name, committee.unit_name, widest.unit_name) as unit_name,
+        coalesce(dim_unit.unit_code, committee.unit_code, widest.unit_code) as unit_code,
+        rating_level.level_name as value_text
+    from rows
+    inner join indicator using (indicator_code)
+    inner join (
+        values
+            ('committee', 'DBS', 'Đảng bộ Sở Giáo dục và Đào tạo Lạng Sơn'),
+            ('province', '20', 'Tỉnh Lạng Sơn')
+    ) as widest (scope, unit_code, unit_name) on widest.scope = indicator.widest_scope
+    left join dim_unit on dim_unit.unit_key = rows.unit_key
+    left join unit_version
+        on unit_version.unit_key = rows.unit_key and unit_version.valid @> make_date(rows.shown_year, 12, 31)
+    left join expected_unit as committee
+        on rows.is_widest
+            and indicator.widest_scope = 'committee'
+            and committee.unit_kind = 'committee'
+            and committee.year = rows.shown_year
+    left join rating_scheme
+        on rows.indicator_code = 'PC_RATING'
+            and rating_scheme.subject = 'party_organisation'
+            and rows.shown_year >= rating_scheme.valid_from
+            and rows.shown_year <= coalesce(rating_scheme.valid_to, rows.shown_year)
+    left join rating_rank on rating_scheme.scheme_code is not null and rating_rank.rank = rows.value
+    left join rating_level
+        on rating_level.scheme_code = rating_scheme.scheme_code
+            and rating_level.subject = rating_scheme.subject
+            and rating_level.level_code = rating_rank.level_code
+),
+
+final as (
+    select distinct on (sort_order, is_widest, unit_code, year)
+        trace_code
+            || '-' || coalesce(year::text, :term_code)
+            || case when is_widest then '' else '-' || unit_code end as code,
+        indicator_code,
+        indicator_name,
+        year,
+        scope,
+        is_widest,
+        unit_key,
+        unit_code,
+        unit_name,
+        measure,
+        value,
+        value_text,
+        numerator,
+        denominator,
+        target_kind,
+        comparator,
+        level,
+        level_text,
+        verdict,
+        sort_order,
+        shown_year
+    from named
+    order by sort_order, is_widest, unit_code, year, value_text nulls last
+)
+
+select *
+from final
+order by sort_order, is_widest desc, unit_code collate vietnamese, year nulls last

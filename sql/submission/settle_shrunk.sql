@@ -1,0 +1,93 @@
+-- Finds staged submissions that cover fewer units than the current version of their scope.
+-- grain: one submission
+-- reads: submission, current_submission, staged_key, row_key, unit_name_in_force → writes: finding
+-- parameters: run_id
+with compared as (
+    select
+        submission.submission_key as staged_key,
+        current_submission.submission_key as current_key,
+        current_submission.period_start
+    from submission
+    inner join current_submission using (form_code, period_code, unit_code)
+    where submission.run_id = :run_id and submission.status = 'staged'
+),
+
+lines as (
+    select
+        compared.staged_key,
+        compared.period_start,
+        'staged' as side,
+        staged_key.unit_kind,
+        staged_key.unit_code,
+        staged_key.unit_name,
+        staged_key.sub_key
+    from compared
+    inner join staged_key on staged_key.submission_key = compared.staged_key
+    union all
+    select
+        compared.staged_key,
+        compared.period_start,
+        'current' as side,
+        row_key.unit_kind,
+        row_key.unit_code,
+        row_key.unit_name,
+        row_key.sub_key
+    from compared
+    inner join row_key on row_key.submission_key = compared.current_key
+),
+
+resolved as (
+    select
+        lines.staged_key,
+        lines.side,
+        lines.unit_kind,
+        lines.sub_key,
+        coalesce(
+            lines.unit_code,
+            case when count(distinct named.unit_code) = 1 then min(named.unit_code) end,
+            unit_name_key(lines.unit_kind, lines.unit_name)) as identity,
+        min(lines.unit_name) as unit_name
+    from lines
+    left join unit_name_in_force as named
+        on lines.unit_code is null
+            and named.unit_kind = lines.unit_kind
+            and named.unit_name_key = unit_name_key(lines.unit_kind, lines.unit_name)
+            and lines.period_start >= named.holds_from
+            and lines.period_start < named.holds_before
+    group by
+        lines.staged_key,
+        lines.side,
+        lines.unit_kind,
+        lines.sub_key,
+        lines.unit_code,
+        unit_name_key(lines.unit_kind, lines.unit_name)
+),
+
+missing as (
+    select
+        resolved.staged_key,
+        string_agg(resolved.unit_name, '; ' order by resolved.identity collate vietnamese) as names,
+        count(*) as unit_count
+    from resolved
+    where resolved.side = 'current'
+        and not exists (
+            select from resolved as staged
+            where staged.side = 'staged'
+                and staged.staged_key = resolved.staged_key
+                and staged.unit_kind = resolved.unit_kind
+                and staged.sub_key = resolved.sub_key
+                and staged.identity = resolved.identity)
+    group by resolved.staged_key
+)
+
+insert into finding (submission_key, source, severity, code, found, opened_run, details)
+select
+    missing.staged_key as submission_key,
+    'settle' as source,
+    'query' as severity,
+    'SUBMISSION_SHRINKS' as code,
+    missing.names as found,
+    :run_id as opened_run,
+    jsonb_build_object('count', missing.unit_count::text) as details
+from missing
+on conflict do nothing
