@@ -1,0 +1,23 @@
+package vn.termreview.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to import.
+ *
+ * @param paths files and folders, absolute; empty only with {@code confirm}
+ * @param year the period that the operator states, or null
+ * @param term such as {@code 2015-2020}, instead of a year, or null
+ * @param unit the reporting unit that the operator states, or null
+ * @param dryRun roll everything back at the end
+ * @param confirm held submissions to accept
+ */
+public record ImportRequest(
+        List<Path> paths,
+        @Nullable Integer year,
+        @Nullable String term,
+        @Nullable String unit,
+        boolean dryRun,
+        List<Long> confirm) {}
