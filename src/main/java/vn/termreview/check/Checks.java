@@ -1,0 +1,57 @@
+package vn.termreview.check;
+
+import java.util.List;
+import java.util.Map;
+import vn.termreview.problem.ProblemCode;
+import vn.termreview.sql.Sql;
+
+/** Runs the catalogue of checks. To be called inside the accepting transaction, after everything is derived. */
+public final class Checks {
+
+    static final List<Check> CATALOGUE = List.of(
+            new Check("unit_unknown", ProblemCode.UNIT_UNKNOWN),
+            new Check("unit_ambiguous", ProblemCode.UNIT_AMBIGUOUS),
+            new Check("bare_row_is_unit", ProblemCode.BARE_ROW_IS_UNIT),
+            new Check("key_stated_twice", ProblemCode.KEY_STATED_TWICE),
+            new Check("no_rule", ProblemCode.NO_RULE),
+            new Check("p1_movement", ProblemCode.P1_MOVEMENT),
+            new Check("p1_rating_sum", ProblemCode.P1_RATING_SUM),
+            new Check("p1_part_exceeds", ProblemCode.P1_PART_EXCEEDS),
+            new Check("p1_start", ProblemCode.P1_START),
+            new Check("p1_excellent_cap", ProblemCode.P1_EXCELLENT_CAP),
+            new Check("p2_branch_unrated", ProblemCode.P2_BRANCH_UNRATED),
+            new Check("p2_level_of_other_scheme", ProblemCode.P2_LEVEL_OF_OTHER_SCHEME),
+            new Check("target_unknown_indicator", ProblemCode.TARGET_UNKNOWN_INDICATOR),
+            new Check("target_level_misfit", ProblemCode.TARGET_LEVEL_MISFIT));
+
+    private final Sql sql;
+
+    /**
+     * Checks a database.
+     *
+     * @param sql where
+     */
+    public Checks(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Checks the current submissions: new findings are opened, those that no longer hold are closed, the rest stay as they
+     * are.
+     *
+     * @param run the run that opens and closes
+     */
+    public void run(long run) {
+        sql.update("checks/checked_cleared", Map.of());
+        for (Check check : CATALOGUE) {
+            sql.update(
+                    "checks/" + check.name(),
+                    Map.of(
+                            "source", check.name(),
+                            "code", check.code().name(),
+                            "severity", check.code().severity().word()));
+        }
+        sql.update("checks/merge_closed", Map.of("run_id", run));
+        sql.update("checks/merge_opened", Map.of("run_id", run));
+    }
+}

@@ -1,0 +1,5 @@
+/** Appends the accepted rows to the facts. */
+@NullMarked
+package vn.termreview.fact;
+
+import org.jspecify.annotations.NullMarked;

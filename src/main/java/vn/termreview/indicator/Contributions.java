@@ -1,0 +1,39 @@
+package vn.termreview.indicator;
+
+import java.util.List;
+import java.util.Map;
+import vn.termreview.sql.Sql;
+
+/** What each cell adds to each indicator. To be called inside the accepting transaction. */
+public final class Contributions {
+
+    /** One file an indicator, named after it; an indicator of the catalogue without a file has no source yet. */
+    static final List<String> INDICATORS = List.of(
+            "indicators/org_branch_cnt",
+            "indicators/mem_total",
+            "indicators/pledge_rate",
+            "indicators/mem_exc_rate",
+            "indicators/mem_goodplus_rate",
+            "indicators/br_good_rate",
+            "indicators/br_fail_cnt",
+            "indicators/pc_rating",
+            "indicators/massorg_good_rate",
+            "indicators/massorg_fail_cnt");
+
+    private final Sql sql;
+
+    /**
+     * Contributes in a database.
+     *
+     * @param sql where
+     */
+    public Contributions(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Makes all contributions anew from the facts that count. */
+    public void derive() {
+        sql.update("indicators/contribution_cleared", Map.of());
+        INDICATORS.forEach(indicator -> sql.update(indicator, Map.of()));
+    }
+}

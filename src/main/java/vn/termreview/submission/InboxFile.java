@@ -1,0 +1,13 @@
+package vn.termreview.submission;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file to receive.
+ *
+ * @param path where it is
+ * @param shown its path as shown to the operator: below the folder that was named, or its name
+ * @param folderYear the year, where the nearest folder that is named like a year lies on that path
+ */
+public record InboxFile(Path path, String shown, @Nullable Integer folderYear) {}

@@ -1,0 +1,90 @@
+package vn.termreview.submission;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.termreview.sql.Sql;
+
+/** Takes files into the warehouse, byte for byte, so that nothing after it needs the operator's disk. */
+public final class Receiver {
+
+    /** Larger files are refused unread; their hash is kept and their bytes are not. */
+    public static final long LARGEST_FILE = 25L * 1024 * 1024;
+
+    private static final int FILES_PER_SLICE = 50;
+    private static final int SMALLEST_SLICES = 4;
+
+    private final Sql sql;
+
+    /**
+     * Receives into a database.
+     *
+     * @param sql where
+     */
+    public Receiver(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Tells two orders apart: the same files with the same options have the same fingerprint.
+     *
+     * @param order what was asked for
+     * @param files what it comes to
+     * @return 64 hex digits
+     */
+    public static String fingerprint(ImportOrder order, List<InboxFile> files) {
+        StringBuilder text = new StringBuilder();
+        text.append(order.year())
+                .append('|')
+                .append(order.term())
+                .append('|')
+                .append(order.unit())
+                .append('|')
+                .append(order.dryRun())
+                .append('|')
+                .append(order.confirmed());
+        for (InboxFile file : files) {
+            text.append('\n').append(file.shown()).append('|').append(Sha256.of(bytes(file)));
+        }
+        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Stores one file and its place in the run.
+     *
+     * @param run the run
+     * @param fileNo from 1, in the order of the inbox
+     * @param fileCount how many there are, for slicing
+     * @param file the file
+     */
+    public void receive(long run, int fileNo, int fileCount, InboxFile file) {
+        byte[] bytes = bytes(file);
+        String sha256 = Sha256.of(bytes);
+        boolean kept = bytes.length <= LARGEST_FILE;
+        sql.update(
+                "submission/content_stored",
+                Map.of("sha256", sha256, "byte_count", bytes.length, "content", kept ? bytes : new byte[0]));
+        int slices = Math.max(SMALLEST_SLICES, (fileCount + FILES_PER_SLICE - 1) / FILES_PER_SLICE);
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("run_id", run);
+        values.put("file_no", fileNo);
+        values.put("path", file.shown());
+        values.put("folder_year", file.folderYear());
+        values.put("sha256", sha256);
+        values.put("slice_no", fileNo % slices);
+        sql.update("submission/file_received", values);
+    }
+
+    private static byte[] bytes(InboxFile file) {
+        try {
+            return Files.readAllBytes(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
