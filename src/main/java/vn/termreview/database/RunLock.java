@@ -1,0 +1,130 @@
+package vn.termreview.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.termreview.problem.ProblemCode;
+
+/**
+ * The right to run: one session of the database holds it, for as long as the session lives. A killed run's session ends
+ * with its process, so no lock is ever left behind. The session's application name says who holds it.
+ */
+public final class RunLock implements AutoCloseable {
+    private static final String ROLE = "termreview run";
+
+    /** The name of a session is cut at 63 bytes; a role's prefix is not part of who it is. */
+    private static final String HOLDER = """
+            select a.application_name, a.backend_start
+            from pg_locks as l
+            inner join pg_stat_activity as a on a.pid = l.pid
+            where l.locktype = 'advisory'
+                and l.database = (select d.oid from pg_database as d where d.datname = current_database())
+                and l.classid = cast(? as oid)
+                and l.objid = cast(? as oid)
+                and l.objsubid = 2
+                and l.granted
+            """;
+
+    private final Warehouse warehouse;
+    private final Connection session;
+
+    private RunLock(Warehouse warehouse, Connection session) {
+        this.warehouse = warehouse;
+        this.session = session;
+    }
+
+    /**
+     * Takes the lock for this process.
+     *
+     * @param warehouse what the run will change
+     * @return the lock; held until it is closed or its session ends
+     * @throws AnotherRunActive if somebody else holds it
+     * @throws WarehouseUnavailable if the server refuses a session
+     */
+    public static RunLock acquire(Warehouse warehouse) {
+        Connection session = warehouse.connect(ThisProcess.named(ROLE));
+        boolean taken = false;
+        try {
+            neverTimeOut(session);
+            taken = AdvisoryLock.RUN.tryTake(session);
+            if (!taken) {
+                throw holder(session);
+            }
+            return new RunLock(warehouse, session);
+        } catch (SQLException e) {
+            throw lost(warehouse, e);
+        } finally {
+            if (!taken) {
+                end(session);
+            }
+        }
+    }
+
+    /**
+     * Makes sure that the lock is still held; to be asked right before what a run publishes is committed.
+     *
+     * @throws WarehouseUnavailable if the session has ended, and with it the lock
+     */
+    public void ensureHeld() {
+        try (Statement statement = session.createStatement()) {
+            statement.execute("select 1");
+        } catch (SQLException e) {
+            throw lost(warehouse, e);
+        }
+    }
+
+    /** Lets the lock go. */
+    @Override
+    public void close() {
+        end(session);
+    }
+
+    private static void neverTimeOut(Connection session) throws SQLException {
+        try (Statement statement = session.createStatement()) {
+            statement.execute("set idle_session_timeout = 0");
+        }
+    }
+
+    private static AnotherRunActive holder(Connection session) throws SQLException {
+        try (PreparedStatement statement = session.prepareStatement(HOLDER)) {
+            AdvisoryLock.RUN.bind(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next()
+                        ? new AnotherRunActive(who(rows.getString(1)), instant(rows.getTimestamp(2)))
+                        : new AnotherRunActive("?", null);
+            }
+        }
+    }
+
+    private static String who(@Nullable String applicationName) {
+        String name = applicationName == null ? "?" : applicationName;
+        return name.startsWith(ROLE) ? name.substring(ROLE.length()).strip() : name;
+    }
+
+    private static java.time.@Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static WarehouseUnavailable lost(Warehouse warehouse, SQLException e) {
+        return WarehouseUnavailable.because(
+                ProblemCode.DATABASE_UNREACHABLE,
+                Map.of(
+                        "address", warehouse.place(),
+                        "user", warehouse.address().user(),
+                        "found", WarehouseUnavailable.message(e)),
+                e);
+    }
+
+    private static void end(Connection session) {
+        try {
+            session.close();
+        } catch (SQLException e) {
+            // It has ended already, and the lock with it.
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package vn.termreview.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.termreview.home.Home;
+import vn.termreview.home.KillPoint;
+
+/**
+ * Warehouses for tests: one server for the whole test JVM, and a migrated database of its own for whoever asks, copied
+ * from a template in some ten milliseconds.
+ *
+ * <p>The server is embedded (home {@code target/test-postgres}, kept between builds, without fsync) unless the environment
+ * variable {@value #OTHER_SERVER} names another by a JDBC URL; then {@link Warehouse#USER_VARIABLE} and
+ * {@link Warehouse#PASSWORD_VARIABLE} say who may create databases there. Databases of test JVMs that have ended are
+ * dropped by the next.
+ */
+public final class TestWarehouse {
+    /** Names another server for the tests; its database is only used to create others. */
+    public static final String OTHER_SERVER = "TERMREVIEW_TEST_DB";
+
+    private static final String PREFIX = "test_";
+    private static final String MINE = PREFIX + ProcessHandle.current().pid() + "_";
+    private static final String TEMPLATE = MINE + "template";
+
+    private final Warehouse server;
+    private final AtomicInteger count = new AtomicInteger();
+
+    private TestWarehouse(Warehouse server) {
+        this.server = server;
+    }
+
+    /**
+     * A migrated, empty warehouse of the caller's own.
+     *
+     * @return a warehouse; close it when the test class is done
+     */
+    public static Warehouse freshDatabase() {
+        return Holder.SHARED.fresh();
+    }
+
+    private Warehouse fresh() {
+        String name = MINE + count.incrementAndGet();
+        execute("create database " + name + " template " + TEMPLATE);
+        return Warehouse.at(on(name));
+    }
+
+    private static TestWarehouse start() {
+        String url = System.getProperty(OTHER_SERVER, Objects.requireNonNullElse(System.getenv(OTHER_SERVER), ""));
+        TestWarehouse started = new TestWarehouse(
+                url.isEmpty()
+                        ? Warehouse.embedded(
+                                Home.at(Path.of("target", "test-postgres")),
+                                KillPoint.none(),
+                                ServerSettings.throwaway())
+                        : Warehouse.at(url, System.getenv()));
+        Runtime.getRuntime().addShutdownHook(new Thread(started::stop, "test-warehouse"));
+        started.dropLeftovers();
+        started.execute("create database " + TEMPLATE);
+        try (Warehouse template = Warehouse.at(started.on(TEMPLATE))) {
+            new Migrations(template, KillPoint.none()).run();
+        }
+        return started;
+    }
+
+    private void stop() {
+        drop(MINE);
+        server.close();
+    }
+
+    private void dropLeftovers() {
+        for (String name : databases(PREFIX)) {
+            long pid = Long.parseLong(name.split("_", -1)[1]);
+            if (pid == ProcessHandle.current().pid() || ProcessHandle.of(pid).isEmpty()) {
+                drop(name);
+            }
+        }
+    }
+
+    private void drop(String prefix) {
+        for (String name : databases(prefix)) {
+            execute("drop database " + name + " with (force)");
+        }
+    }
+
+    private List<String> databases(String prefix) {
+        try (Connection connection = server.connect("test databases");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select datname from pg_database order by datname")) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names.stream().filter(name -> name.startsWith(prefix)).toList();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = server.connect("test databases");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Address on(String database) {
+        Address address = server.address();
+        Address other = Address.of(
+                address.source().getUrl(),
+                address.user(),
+                Objects.requireNonNullElse(address.source().getPassword(), ""));
+        other.source().setDatabaseName(database);
+        return other;
+    }
+
+    private static final class Holder {
+        static final TestWarehouse SHARED = start();
+    }
+}
