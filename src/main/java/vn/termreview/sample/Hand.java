@@ -1,0 +1,109 @@
+package vn.termreview.sample;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an office lays out one form in one year: {@code sample/FORM/PERIOD.yml}.
+ *
+ * @param file the workbook's name; forms of one period that name the same file share it
+ * @param style how values are written
+ * @param title rows above the header: text by column letter
+ * @param words printed word by value, for values that are chosen from a list
+ * @param before what stands in a row of its own before the row with this key; an empty text is a blank row
+ * @param more where the table goes on in a second sheet
+ * @param footer rows below the table: text by column letter
+ * @param hidden a hidden sheet that somebody forgot
+ */
+record Hand(
+        String file,
+        String sheet,
+        Style style,
+        List<Map<String, String>> title,
+        Header header,
+        Map<String, String> words,
+        Map<String, String> before,
+        @Nullable Total total,
+        @Nullable More more,
+        List<Map<String, String>> footer,
+        @Nullable Hidden hidden) {
+
+    Hand {
+        words = words == null ? Map.of() : Map.copyOf(words);
+        before = before == null ? Map.of() : Map.copyOf(before);
+    }
+
+    /**
+     * How values are written.
+     *
+     * @param dash zero is written "-"
+     * @param decomposed texts are NFD, as some input methods leave them
+     */
+    record Style(Numbers numbers, boolean dash, Dates dates, Names names, boolean decomposed) {}
+
+    enum Numbers {
+        NUMBER,
+        TEXT,
+        /** Text in every second row. */
+        MIXED
+    }
+
+    enum Dates {
+        DATE,
+        /** dd/mm/yyyy. */
+        TEXT
+    }
+
+    enum Names {
+        AS_IS,
+        UPPER,
+        /** Begins with a small letter. */
+        SMALL,
+        /** Two spaces after the first word, and one at the end. */
+        SPACED
+    }
+
+    /**
+     * The heading.
+     *
+     * @param merged merged as the template does it, or left unmerged
+     */
+    record Header(boolean merged, Numbering numbering, List<Column> columns) {}
+
+    enum Numbering {
+        NONE,
+        /** 1 2 3. */
+        FROM_ONE,
+        /** (1) (2) (3). */
+        PARENTHESES,
+        /** A B 1 2 3: letters over texts, then numbers. */
+        LETTERS
+    }
+
+    /**
+     * A column.
+     *
+     * @param field the value it shows; {@code order} counts the rows; null for a column that the form does not know
+     * @param label its labels, top to bottom, between {@code " / "}
+     * @param remarks what stands in an unknown column, by row key
+     */
+    record Column(
+            @Nullable String field, String label, @Nullable Map<String, String> remarks) {
+
+        List<String> path() {
+            return List.of(label.split(" / "));
+        }
+    }
+
+    /**
+     * The total row.
+     *
+     * @param column the field in whose column the word stands
+     */
+    record Total(boolean top, String label, String column, boolean formula) {}
+
+    record More(String from, String sheet, List<Map<String, String>> title) {}
+
+    record Hidden(String sheet, List<Map<String, String>> rows) {}
+}

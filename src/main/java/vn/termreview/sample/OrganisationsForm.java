@@ -1,0 +1,43 @@
+package vn.termreview.sample;
+
+import java.util.List;
+import java.util.Map;
+
+/** P2: how organisations were rated. */
+final class OrganisationsForm implements SampleForm {
+
+    @Override
+    public String code() {
+        return "P2";
+    }
+
+    @Override
+    public List<String> periods() {
+        return Years.all();
+    }
+
+    @Override
+    public String folder(String period) {
+        return period;
+    }
+
+    @Override
+    public List<SampleRow> rows(SampleFigures figures, String period) {
+        return figures.organisations(Integer.parseInt(period)).stream()
+                .map(OrganisationsForm::row)
+                .toList();
+    }
+
+    private static SampleRow row(OrganisationRating rating) {
+        String scheme = rating.kind().isParty() ? "party." : "mass.";
+        return new SampleRow(
+                rating.code(),
+                Map.of(
+                        "organisation_kind", rating.kind().name(),
+                        "organisation_code", rating.code(),
+                        "organisation_name", rating.name(),
+                        "rating_level", scheme + rating.level().name(),
+                        "decision_number", rating.decisionNumber(),
+                        "decided_on", rating.decidedOn()));
+    }
+}

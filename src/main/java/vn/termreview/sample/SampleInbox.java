@@ -1,0 +1,64 @@
+package vn.termreview.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the workbooks that a Department would have received over two terms, each year in another office's hand. */
+public final class SampleInbox {
+
+    private final SampleFigures figures;
+    private final List<SampleForm> forms;
+
+    /** The sample's inbox; each one writes the same bytes. */
+    public SampleInbox() {
+        this(SampleFigures.ofBothTerms(), List.of(new PartyMembersForm(), new OrganisationsForm(), new TargetsForm()));
+    }
+
+    SampleInbox(SampleFigures figures, List<SampleForm> forms) {
+        this.figures = figures;
+        this.forms = List.copyOf(forms);
+    }
+
+    /**
+     * Writes all workbooks: a folder per year, and one per term for its targets. Files of the same name are replaced.
+     *
+     * @param directory made if it is not there
+     * @return the workbooks, in order of folder and first form
+     * @throws IOException if one cannot be written
+     */
+    public List<Path> write(Path directory) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (Book book : books()) {
+            Path folder = directory.resolve(book.folder());
+            Files.createDirectories(folder);
+            written.add(Files.write(folder.resolve(book.file()), BookWriter.write(book)));
+        }
+        written.sort(null);
+        return written;
+    }
+
+    private List<Book> books() {
+        Map<String, Book> books = new LinkedHashMap<>();
+        for (SampleForm form : forms) {
+            for (String period : form.periods()) {
+                Hand hand = Yaml.read(form.code() + "/" + period + ".yml", Hand.class);
+                List<Grid> sheets = new TableDrawer(hand, form.rows(figures, period)).draw();
+                Book book =
+                        new Book(form.folder(period), hand.file(), hand.style().decomposed(), sheets);
+                books.merge(book.folder() + "/" + book.file(), book, SampleInbox::together);
+            }
+        }
+        return List.copyOf(books.values());
+    }
+
+    private static Book together(Book first, Book second) {
+        List<Grid> sheets = new ArrayList<>(first.sheets());
+        sheets.addAll(second.sheets());
+        return new Book(first.folder(), first.file(), first.decomposed(), sheets);
+    }
+}

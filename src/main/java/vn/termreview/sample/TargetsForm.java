@@ -1,0 +1,45 @@
+package vn.termreview.sample;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** T0: the targets of a term. */
+final class TargetsForm implements SampleForm {
+
+    @Override
+    public String code() {
+        return "T0";
+    }
+
+    @Override
+    public List<String> periods() {
+        return List.of("2015-2020", "2020-2025");
+    }
+
+    @Override
+    public String folder(String period) {
+        return "nhiem-ky-" + period;
+    }
+
+    @Override
+    public List<SampleRow> rows(SampleFigures figures, String period) {
+        return figures.targets(period).stream().map(TargetsForm::row).toList();
+    }
+
+    private static SampleRow row(TermTarget target) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("indicator_code", target.indicator());
+        values.put("indicator_name", target.name());
+        values.put("unit", target.unit());
+        values.put("target_kind", target.kind());
+        if (target.comparator() != null) {
+            values.put("comparator", target.comparator());
+        }
+        if (target.level() != null) {
+            values.put("level", target.level().matches("\\d+") ? Integer.valueOf(target.level()) : target.level());
+        }
+        values.put("basis", target.basis());
+        return new SampleRow(target.indicator(), Map.copyOf(values));
+    }
+}
