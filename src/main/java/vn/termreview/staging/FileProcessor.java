@@ -1,0 +1,52 @@
+package vn.termreview.staging;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import vn.termreview.form.FileReading;
+import vn.termreview.form.FormReader;
+import vn.termreview.form.ReadingRequest;
+import vn.termreview.form.SourceFile;
+import vn.termreview.problem.Finding;
+import vn.termreview.problem.ProblemCode;
+import vn.termreview.sql.Sql;
+
+/** Reads received files through the gate. */
+public final class FileProcessor {
+
+    private final Sql sql;
+    private final FormReader reader;
+
+    /**
+     * Reads files that the warehouse holds.
+     *
+     * @param sql the warehouse
+     * @param reader reads a workbook; a file that it cannot read is a finding, never an exception
+     */
+    public FileProcessor(Sql sql, FormReader reader) {
+        this.sql = sql;
+        this.reader = reader;
+    }
+
+    /**
+     * Reads with what the operator stated.
+     *
+     * @param request period and unit, where stated
+     * @return reads one file after the other
+     */
+    public ItemProcessor<UnreadFile, StagedFile> asking(ReadingRequest request) {
+        return file -> new StagedFile(file, read(file, request));
+    }
+
+    private FileReading read(UnreadFile file, ReadingRequest request) {
+        byte[] bytes = sql.one(
+                        "staging/content", Map.of("sha256", file.sha256()), (row, n) -> row.getBytes("content"))
+                .orElseThrow();
+        if (bytes.length < file.byteCount()) {
+            Finding tooLarge = new Finding(
+                    ProblemCode.FILE_TOO_LARGE, null, null, Long.toString(file.byteCount()), null, Map.of());
+            return new FileReading(List.of(), List.of(), List.of(tooLarge), 0);
+        }
+        return reader.read(new SourceFile(file.path(), bytes, file.folderYear()), request);
+    }
+}

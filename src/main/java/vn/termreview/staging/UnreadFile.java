@@ -1,0 +1,16 @@
+package vn.termreview.staging;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A received file that is to be read.
+ *
+ * @param run its run
+ * @param fileNo its place in the run
+ * @param path as shown to the operator
+ * @param folderYear the year, where its folder is named like one
+ * @param sha256 its content
+ * @param byteCount its length; the content itself is kept only up to the largest size that is read
+ */
+public record UnreadFile(
+        long run, int fileNo, String path, @Nullable Integer folderYear, String sha256, long byteCount) {}
