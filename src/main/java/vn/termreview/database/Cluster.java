@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import vn.termreview.home.KillPoint;
 import vn.termreview.home.OwnerOnly;
-import vn.termreview.problem.ProblemCode;
 
 /**
  * The embedded server's data directory and its owner's password. Both are made in a draft and published by one rename,
@@ -40,7 +40,7 @@ record Cluster(ServerFiles files, String password) {
         long room = Files.getFileStore(files.root()).getUsableSpace();
         if (!Files.isDirectory(files.cluster()) && room < ROOM_FOR_FIRST_START) {
             throw new WarehouseUnavailable(
-                    ProblemCode.DISK_FULL, Map.of("home", files.root().toString(), "found", (room >> 20) + " MB"));
+                    Trouble.DISK_FULL, Map.of("place", files.root().toString(), "found", (room >> 20) + " MB"));
         }
     }
 
@@ -53,7 +53,7 @@ record Cluster(ServerFiles files, String password) {
         account.give(data);
         OwnerOnly.newFile(ServerFiles.passwordOf(draft), newPassword());
         Path handed = draft.resolve("handed");
-        Files.copy(ServerFiles.passwordOf(draft), handed, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(ServerFiles.passwordOf(draft), handed, StandardCopyOption.COPY_ATTRIBUTES);
         account.give(handed);
 
         Process initdb = Command.start(
@@ -74,8 +74,7 @@ record Cluster(ServerFiles files, String password) {
         killPoint.reached("initdb");
         Command.Outcome outcome = Command.finish(initdb);
         if (!outcome.succeeded()) {
-            throw WarehouseUnavailable.failedProgram(
-                    outcome.output(), files.root().toString());
+            throw WarehouseUnavailable.program(outcome.output(), files.root().toString());
         }
         Files.delete(handed);
         Directories.publish(draft, files.cluster());
@@ -88,7 +87,7 @@ record Cluster(ServerFiles files, String password) {
             String found = Files.readString(version, StandardCharsets.UTF_8).strip();
             if (!found.equals(ServerBinaries.MAJOR)) {
                 throw new WarehouseUnavailable(
-                        ProblemCode.DATABASE_OTHER_VERSION,
+                        Trouble.OTHER_VERSION,
                         Map.of(
                                 "home",
                                 files.home().root().toString(),

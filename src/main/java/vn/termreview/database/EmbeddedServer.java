@@ -93,7 +93,7 @@ final class EmbeddedServer implements AutoCloseable {
                 statement.execute("create database " + DATABASE);
             }
         } catch (SQLException e) {
-            throw WarehouseUnavailable.connecting(e, maintenance.toString(), Cluster.OWNER);
+            throw WarehouseUnavailable.connecting(e, maintenance);
         }
     }
 

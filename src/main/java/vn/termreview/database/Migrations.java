@@ -8,7 +8,6 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
 import vn.termreview.home.KillPoint;
-import vn.termreview.problem.ProblemCode;
 
 /** Brings a warehouse to the shape that this version of termreview expects; each migration is one transaction. */
 public final class Migrations {
@@ -50,8 +49,7 @@ public final class Migrations {
             AdvisoryLock.MIGRATION.take(guard);
             return migrate(flyway());
         } catch (SQLException e) {
-            throw WarehouseUnavailable.connecting(
-                    e, warehouse.place(), warehouse.address().user());
+            throw WarehouseUnavailable.connecting(e, warehouse.address());
         }
     }
 
@@ -60,14 +58,13 @@ public final class Migrations {
             boolean newer = Arrays.stream(flyway.info().all())
                     .anyMatch(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS);
             if (newer) {
-                throw new WarehouseUnavailable(
-                        ProblemCode.DATABASE_NEWER_THAN_PROGRAM, Map.of("address", warehouse.place()));
+                throw new WarehouseUnavailable(Trouble.NEWER_THAN_PROGRAM, Map.of("address", warehouse.place()));
             }
             return flyway.migrate().migrationsExecuted;
         } catch (FlywayException e) {
-            throw WarehouseUnavailable.because(
-                    ProblemCode.DATABASE_MIGRATION_FAILED,
-                    Map.of("address", warehouse.place(), "found", WarehouseUnavailable.message(e)),
+            throw new WarehouseUnavailable(
+                    Trouble.MIGRATION_FAILED,
+                    Map.of("address", warehouse.place(), "found", WarehouseUnavailable.words(e)),
                     e);
         }
     }

@@ -5,11 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import vn.termreview.problem.ProblemCode;
 
 /** What the operator's own server must be. */
 final class OwnServer {
     private static final String PREFIX = "jdbc:postgresql:";
+    private static final String EXAMPLE = PREFIX + "//localhost:5432/termreview";
 
     /** As {@code server_version_num} counts. */
     private static final int OLDEST = 150_000;
@@ -21,7 +21,7 @@ final class OwnServer {
     static Address address(String url, String user, String password) {
         // A password in an option would stand in the shell's history and in the list of processes.
         if (!url.startsWith(PREFIX) || namesPassword(url)) {
-            throw wrong();
+            throw new WarehouseUnavailable(Trouble.ADDRESS_WRONG, Map.of("expected", EXAMPLE));
         }
         return Address.of(url, user, password);
     }
@@ -30,13 +30,8 @@ final class OwnServer {
         try {
             return Address.of(url, "", "").source().getPassword() != null;
         } catch (IllegalArgumentException e) {
-            throw WarehouseUnavailable.because(wrong().code(), wrong().details(), e);
+            throw new WarehouseUnavailable(Trouble.ADDRESS_WRONG, Map.of("expected", EXAMPLE), e);
         }
-    }
-
-    private static WarehouseUnavailable wrong() {
-        return new WarehouseUnavailable(
-                ProblemCode.DATABASE_ADDRESS_WRONG, Map.of("expected", PREFIX + "//localhost:5432/termreview"));
     }
 
     static void require(Address address) {
@@ -46,14 +41,14 @@ final class OwnServer {
             requireVersion(version, address.toString());
             requireEncoding(show(statement, "server_encoding"), address.toString());
         } catch (SQLException e) {
-            throw WarehouseUnavailable.connecting(e, address.toString(), address.user());
+            throw WarehouseUnavailable.connecting(e, address);
         }
     }
 
     static void requireVersion(int version, String address) {
         if (version < OLDEST) {
             throw new WarehouseUnavailable(
-                    ProblemCode.DATABASE_TOO_OLD,
+                    Trouble.TOO_OLD,
                     Map.of(
                             "address", address,
                             "found", Integer.toString(version / PER_MAJOR),
@@ -64,7 +59,7 @@ final class OwnServer {
     static void requireEncoding(String encoding, String address) {
         if (!encoding.equals("UTF8")) {
             throw new WarehouseUnavailable(
-                    ProblemCode.DATABASE_NOT_UTF8, Map.of("address", address, "found", encoding, "expected", "UTF8"));
+                    Trouble.NOT_UTF8, Map.of("address", address, "found", encoding, "expected", "UTF8"));
         }
     }
 

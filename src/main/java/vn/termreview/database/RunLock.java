@@ -6,9 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
-import java.util.Map;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.termreview.problem.ProblemCode;
 
 /**
  * The right to run: one session of the database holds it, for as long as the session lives. A killed run's session ends
@@ -17,7 +16,6 @@ import vn.termreview.problem.ProblemCode;
 public final class RunLock implements AutoCloseable {
     private static final String ROLE = "termreview run";
 
-    /** The name of a session is cut at 63 bytes; a role's prefix is not part of who it is. */
     private static final String HOLDER = """
             select a.application_name, a.backend_start
             from pg_locks as l
@@ -57,7 +55,7 @@ public final class RunLock implements AutoCloseable {
             }
             return new RunLock(warehouse, session);
         } catch (SQLException e) {
-            throw lost(warehouse, e);
+            throw WarehouseUnavailable.connecting(e, warehouse.address());
         } finally {
             if (!taken) {
                 end(session);
@@ -74,7 +72,7 @@ public final class RunLock implements AutoCloseable {
         try (Statement statement = session.createStatement()) {
             statement.execute("select 1");
         } catch (SQLException e) {
-            throw lost(warehouse, e);
+            throw WarehouseUnavailable.connecting(e, warehouse.address());
         }
     }
 
@@ -96,28 +94,19 @@ public final class RunLock implements AutoCloseable {
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next()
                         ? new AnotherRunActive(who(rows.getString(1)), instant(rows.getTimestamp(2)))
-                        : new AnotherRunActive("?", null);
+                        : new AnotherRunActive(null, null);
             }
         }
     }
 
-    private static String who(@Nullable String applicationName) {
-        String name = applicationName == null ? "?" : applicationName;
-        return name.startsWith(ROLE) ? name.substring(ROLE.length()).strip() : name;
+    private static @Nullable String who(@Nullable String applicationName) {
+        return applicationName != null && applicationName.startsWith(ROLE)
+                ? applicationName.substring(ROLE.length()).strip()
+                : applicationName;
     }
 
-    private static java.time.@Nullable Instant instant(@Nullable Timestamp at) {
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
-    }
-
-    private static WarehouseUnavailable lost(Warehouse warehouse, SQLException e) {
-        return WarehouseUnavailable.because(
-                ProblemCode.DATABASE_UNREACHABLE,
-                Map.of(
-                        "address", warehouse.place(),
-                        "user", warehouse.address().user(),
-                        "found", WarehouseUnavailable.message(e)),
-                e);
     }
 
     private static void end(Connection session) {

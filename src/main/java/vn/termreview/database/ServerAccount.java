@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.termreview.problem.ProblemCode;
 
 /**
  * As whom the server's programs run. PostgreSQL refuses root, so root runs them in a user namespace where nobody is
@@ -100,7 +99,7 @@ record ServerAccount(List<String> prefix, int uid, int gid) {
     }
 
     private static WarehouseUnavailable refused(Path place) {
-        return new WarehouseUnavailable(ProblemCode.DATABASE_CANNOT_RUN_AS_ROOT, Map.of("home", place.toString()));
+        return new WarehouseUnavailable(Trouble.CANNOT_RUN_AS_ROOT, Map.of("home", place.toString()));
     }
 
     static boolean isRoot() throws IOException {

@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.tukaani.xz.XZInputStream;
-import vn.termreview.problem.ProblemCode;
 
 /**
  * The server's programs, unpacked from the archive in the jar.
@@ -60,8 +59,7 @@ record ServerBinaries(Path root) {
     }
 
     private static WarehouseUnavailable unknown(String system, String processor) {
-        return new WarehouseUnavailable(
-                ProblemCode.DATABASE_PLATFORM_UNKNOWN, Map.of("found", system + " " + processor));
+        return new WarehouseUnavailable(Trouble.PLATFORM_UNKNOWN, Map.of("found", system + " " + processor));
     }
 
     private static String hash() throws IOException {

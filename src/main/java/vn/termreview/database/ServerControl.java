@@ -43,7 +43,7 @@ record ServerControl(Cluster cluster, ServerBinaries binaries, ServerAccount acc
             }
             complaint = outcome.output();
         }
-        throw WarehouseUnavailable.failedProgram(complaint + lastLines(), log().toString());
+        throw WarehouseUnavailable.program(complaint + lastLines(), log().toString());
     }
 
     /** Waits until running statements are cut off and the server is gone. */
@@ -52,7 +52,7 @@ record ServerControl(Cluster cluster, ServerBinaries binaries, ServerAccount acc
         if (running.isPresent()) {
             Command.Outcome outcome = control("stop", "-m", "fast", "-w", "-t", SECONDS);
             if (!outcome.succeeded() && running().isPresent()) {
-                throw WarehouseUnavailable.failedProgram(outcome.output(), log().toString());
+                throw WarehouseUnavailable.program(outcome.output(), log().toString());
             }
         }
     }

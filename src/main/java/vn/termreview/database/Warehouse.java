@@ -96,7 +96,7 @@ public final class Warehouse implements AutoCloseable {
             connection.setClientInfo("ApplicationName", applicationName);
             return connection;
         } catch (SQLException e) {
-            throw WarehouseUnavailable.connecting(e, address.toString(), address.user());
+            throw WarehouseUnavailable.connecting(e, address);
         }
     }
 

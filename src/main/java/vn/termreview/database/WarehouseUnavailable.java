@@ -5,50 +5,84 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import vn.termreview.problem.ProblemCode;
-import vn.termreview.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import vn.termreview.problem.Failure;
 
 /** The warehouse cannot be used: unreachable, refused, too old, not startable, or without room. */
-public final class WarehouseUnavailable extends ProblemException {
+public final class WarehouseUnavailable extends RuntimeException implements Failure {
     private static final long serialVersionUID = 1L;
 
-    WarehouseUnavailable(ProblemCode code, Map<String, String> details) {
-        super(code, details);
+    private final Trouble trouble;
+
+    @SuppressWarnings("serial") // Map.copyOf is serialisable
+    private final Map<String, String> details;
+
+    WarehouseUnavailable(Trouble trouble, Map<String, String> details) {
+        this(trouble, details, null);
     }
 
-    static WarehouseUnavailable because(ProblemCode code, Map<String, String> details, Throwable cause) {
-        WarehouseUnavailable unavailable = new WarehouseUnavailable(code, details);
-        unavailable.initCause(cause);
-        return unavailable;
+    WarehouseUnavailable(Trouble trouble, Map<String, String> details, @Nullable Throwable cause) {
+        super(trouble + " " + details, cause);
+        this.trouble = trouble;
+        this.details = Map.copyOf(details);
     }
 
     /** What a refused connection means, by the SQL standard's classes of states. */
-    static WarehouseUnavailable connecting(SQLException e, String address, String user) {
+    static WarehouseUnavailable connecting(SQLException e, Address address) {
         String state = Objects.requireNonNullElse(e.getSQLState(), "");
-        ProblemCode code =
+        Trouble trouble =
                 switch (state) {
                     // 08004: the driver was asked for a password and had none.
-                    case "28P01", "28000", "08004" -> ProblemCode.DATABASE_LOGIN_REFUSED;
-                    case "3D000" -> ProblemCode.DATABASE_MISSING;
-                    case "53100" -> ProblemCode.DISK_FULL;
-                    default -> ProblemCode.DATABASE_UNREACHABLE;
+                    case "28P01", "28000", "08004" -> Trouble.LOGIN_REFUSED;
+                    case "3D000" -> Trouble.MISSING;
+                    case "53100" -> Trouble.DISK_FULL;
+                    default -> Trouble.UNREACHABLE;
                 };
-        return because(code, Map.of("address", address, "user", user, "found", message(e)), e);
+        return new WarehouseUnavailable(
+                trouble,
+                Map.of(
+                        "address",
+                        address.toString(),
+                        "place",
+                        address.toString(),
+                        "user",
+                        address.user(),
+                        "found",
+                        words(e)),
+                e);
     }
 
     /** What a failure to write means; a full disk is told from everything else. */
     static WarehouseUnavailable writing(IOException e, String place) {
-        return failedProgram(message(e), place);
+        return new WarehouseUnavailable(starting(words(e)), Map.of("place", place, "found", words(e)), e);
     }
 
-    static WarehouseUnavailable failedProgram(String output, String log) {
-        boolean full = output.toLowerCase(Locale.ROOT).contains("no space left");
-        return new WarehouseUnavailable(
-                full ? ProblemCode.DISK_FULL : ProblemCode.DATABASE_WILL_NOT_START,
-                Map.of("home", log, "log", log, "found", output.strip()));
+    /** What the complaint of one of the server's programs means. */
+    static WarehouseUnavailable program(String complaint, String place) {
+        return new WarehouseUnavailable(starting(complaint), Map.of("place", place, "found", complaint.strip()));
     }
 
-    static String message(Exception e) {
+    private static Trouble starting(String complaint) {
+        boolean full = complaint.toLowerCase(Locale.ROOT).contains("no space left");
+        return full ? Trouble.DISK_FULL : Trouble.WILL_NOT_START;
+    }
+
+    static String words(Exception e) {
         return Objects.requireNonNullElse(e.getMessage(), e.toString()).strip();
+    }
+
+    @Override
+    public String messageKey() {
+        return trouble.messageKey();
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return details;
+    }
+
+    @Override
+    public int exitCode() {
+        return trouble.exit().code();
     }
 }

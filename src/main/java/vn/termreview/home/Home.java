@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.termreview.problem.ProblemCode;
+import vn.termreview.home.HomeUnusable.Reason;
 
 /**
  * The directory that holds everything termreview keeps on disk. A marker file makes a directory a home, so that a wrong
@@ -98,7 +98,7 @@ public record Home(Path root) {
             if (!exists()) {
                 found(use);
             } else if (use == HomeUse.DEMO && !HomeUse.DEMO.word().equals(purpose())) {
-                throw new HomeUnusable(ProblemCode.HOME_NOT_DEMO, this, MARKER);
+                throw new HomeUnusable(Reason.NOT_DEMO, this, MARKER);
             }
             for (Path directory : List.of(postgres(), logs(), reviews(), archive())) {
                 if (!Files.isDirectory(directory)) {
@@ -127,7 +127,7 @@ public record Home(Path root) {
 
     private void refuseIfOccupied() throws IOException {
         if (!Files.isDirectory(root)) {
-            throw new HomeUnusable(ProblemCode.HOME_NOT_OURS, this, root.toString());
+            throw new HomeUnusable(Reason.NOT_OURS, this, root.toString());
         }
         try (Stream<Path> entries = Files.list(root)) {
             // Sorted, so that the same directory is refused with the same words.
@@ -137,7 +137,7 @@ public record Home(Path root) {
                     .toList();
             // Looked at again: another process may have founded this very home meanwhile.
             if (!foreign.isEmpty() && !exists()) {
-                throw new HomeUnusable(ProblemCode.HOME_NOT_OURS, this, foreign.get(0));
+                throw new HomeUnusable(Reason.NOT_OURS, this, foreign.get(0));
             }
         }
     }
@@ -149,6 +149,6 @@ public record Home(Path root) {
     private HomeUnusable unusable(IOException e) {
         String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.toString();
         boolean full = reason.toLowerCase(Locale.ROOT).contains("no space left");
-        return new HomeUnusable(full ? ProblemCode.DISK_FULL : ProblemCode.HOME_NOT_WRITABLE, this, reason);
+        return new HomeUnusable(full ? Reason.DISK_FULL : Reason.NOT_WRITABLE, this, reason);
     }
 }

@@ -35,7 +35,7 @@ public final class Messages {
      * @return its sentences
      */
     public static Messages of(Language language) {
-        return load(Messages.class, language, "messages", "failures");
+        return load(Messages.class, language, "messages", "failures", "database");
     }
 
     /**

@@ -1,6 +1,5 @@
 package vn.termreview.problem;
 
-import static vn.termreview.problem.Actor.DEVELOPER;
 import static vn.termreview.problem.Actor.OPERATOR;
 import static vn.termreview.problem.Actor.SENDER;
 import static vn.termreview.problem.Severity.ERROR;
@@ -52,42 +51,7 @@ public enum ProblemCode {
     /** A level that cannot be put on its indicator's scale. */
     TARGET_LEVEL_MISFIT(QUERY, SENDER),
     /** A column that the form does not know. */
-    COLUMN_UNKNOWN(NOTE, OPERATOR),
-
-    /** The home directory holds things that are not ours. */
-    HOME_NOT_OURS(ERROR, OPERATOR),
-    /** The demo was sent to a home with an office's own data. */
-    HOME_NOT_DEMO(ERROR, OPERATOR),
-    /** The home directory cannot be created or written. */
-    HOME_NOT_WRITABLE(ERROR, OPERATOR),
-    /** No room left on the disk. */
-    DISK_FULL(ERROR, OPERATOR),
-    /** The address of the operator's own database is no PostgreSQL address, or carries a password. */
-    DATABASE_ADDRESS_WRONG(ERROR, OPERATOR),
-    /** No database answers at the address. */
-    DATABASE_UNREACHABLE(ERROR, OPERATOR),
-    /** The database refuses user or password. */
-    DATABASE_LOGIN_REFUSED(ERROR, OPERATOR),
-    /** The server answers, but has no database of that name. */
-    DATABASE_MISSING(ERROR, OPERATOR),
-    /** The server is older than PostgreSQL 15. */
-    DATABASE_TOO_OLD(ERROR, OPERATOR),
-    /** The database does not store its text as UTF-8. */
-    DATABASE_NOT_UTF8(ERROR, OPERATOR),
-    /** The embedded server's data was written by another major version. */
-    DATABASE_OTHER_VERSION(ERROR, OPERATOR),
-    /** No embedded server is shipped for this operating system and processor. */
-    DATABASE_PLATFORM_UNKNOWN(ERROR, OPERATOR),
-    /** The embedded server can be run neither by root nor by anybody in its stead. */
-    DATABASE_CANNOT_RUN_AS_ROOT(ERROR, OPERATOR),
-    /** The embedded server does not come up; its log says why. */
-    DATABASE_WILL_NOT_START(ERROR, OPERATOR),
-    /** A newer termreview has migrated this database. */
-    DATABASE_NEWER_THAN_PROGRAM(ERROR, OPERATOR),
-    /** A migration failed and was rolled back. */
-    DATABASE_MIGRATION_FAILED(ERROR, DEVELOPER),
-    /** Another run holds the lock. */
-    ANOTHER_RUN_ACTIVE(ERROR, OPERATOR);
+    COLUMN_UNKNOWN(NOTE, OPERATOR);
 
     private final Severity severity;
     private final Actor actor;
