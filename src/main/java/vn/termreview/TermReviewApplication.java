@@ -1,5 +1,10 @@
 package vn.termreview;
 
+import vn.termreview.cli.Cli;
+import vn.termreview.cli.GlobalOptions;
+import vn.termreview.cli.Operations;
+import vn.termreview.cli.OperationsFactory;
+
 /** The command {@code termreview}. */
 public final class TermReviewApplication {
     private TermReviewApplication() {}
@@ -10,6 +15,14 @@ public final class TermReviewApplication {
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        System.exit(0);
+        Cli.main(args, new Warehouse());
+    }
+
+    /** A class of its own, so that nothing heavy is loaded before it is asked for. */
+    private static final class Warehouse implements OperationsFactory {
+        @Override
+        public Operations open(GlobalOptions options) {
+            throw new UnsupportedOperationException("not connected yet");
+        }
     }
 }

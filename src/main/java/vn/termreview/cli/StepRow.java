@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step of a run.
  *
- * @param name such as {@code stage}
+ * @param name the word that the job has for it
  * @param count what it did so many of, or null where it counts nothing
  */
 public record StepRow(

@@ -22,6 +22,9 @@ public final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]*)\\}");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\s\\p{Cntrl}]+");
 
+    /** What a sender wrote is never taken for the name of a word. */
+    private static final Set<String> VERBATIM = Set.of("found", "expected");
+
     private final Map<String, String> texts;
 
     private Messages(Map<String, String> texts) {
@@ -113,7 +116,8 @@ public final class Messages {
      * missing}, of the message file.
      *
      * @param key its key
-     * @param values placeholder → value; line breaks and control characters in values become spaces
+     * @param values placeholder → value; line breaks and control characters in values become spaces. A value that the
+     *     file has a word for under {@code PLACEHOLDER.VALUE}, such as {@code source.title}, becomes that word
      * @return the text
      * @throws MissingResourceException if there is none
      */
@@ -180,6 +184,10 @@ public final class Messages {
 
     private String value(String name, Map<String, String> values) {
         String value = values.get(name);
+        String word = texts.get(name + "." + value);
+        if (word != null && !VERBATIM.contains(name)) {
+            return word;
+        }
         if (value != null && !value.isBlank()) {
             return UNPRINTABLE.matcher(value).replaceAll(" ").strip();
         }
