@@ -2,13 +2,16 @@
 -- grain: one cell's contribution
 -- reads: current_organisation_rating → writes: contribution
 -- parameters: (none)
-insert into contribution (indicator_code, year, unit_key, part, amount, submission_key, sheet_name, row_no, field)
+insert into contribution (
+    indicator_code, year, unit_key, part, amount, cell_value, submission_key, sheet_name, row_no, field
+)
 select
     'MASSORG_GOOD_RATE' as indicator_code,
     current_organisation_rating.year,
     current_organisation_rating.unit_key,
     stated.part,
     stated.amount,
+    null::numeric as cell_value,
     current_organisation_rating.submission_key,
     current_organisation_rating.sheet_name,
     current_organisation_rating.row_no,

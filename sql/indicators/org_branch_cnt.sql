@@ -2,13 +2,16 @@
 -- grain: one cell's contribution
 -- reads: current_membership → writes: contribution
 -- parameters: (none)
-insert into contribution (indicator_code, year, unit_key, part, amount, submission_key, sheet_name, row_no, field)
+insert into contribution (
+    indicator_code, year, unit_key, part, amount, cell_value, submission_key, sheet_name, row_no, field
+)
 select
     'ORG_BRANCH_CNT' as indicator_code,
     year,
     unit_key,
     'value' as part,
     1 as amount,
+    null::numeric as cell_value,
     submission_key,
     sheet_name,
     row_no,

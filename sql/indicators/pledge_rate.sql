@@ -2,13 +2,16 @@
 -- grain: one cell's contribution
 -- reads: current_membership → writes: contribution
 -- parameters: (none)
-insert into contribution (indicator_code, year, unit_key, part, amount, submission_key, sheet_name, row_no, field)
+insert into contribution (
+    indicator_code, year, unit_key, part, amount, cell_value, submission_key, sheet_name, row_no, field
+)
 select
     'PLEDGE_RATE' as indicator_code,
     current_membership.year,
     current_membership.unit_key,
     stated.part,
     stated.amount,
+    stated.amount as cell_value,
     current_membership.submission_key,
     current_membership.sheet_name,
     current_membership.row_no,

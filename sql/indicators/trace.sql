@@ -10,6 +10,7 @@ select
     contribution.sheet_name,
     cell_of(contribution.submission_key, contribution.sheet_name, contribution.row_no, contribution.field) as cell,
     coalesce(unit_version.unit_name, row_key.unit_name) as unit_name,
+    contribution.cell_value,
     contribution.part,
     contribution.amount
 from contribution

@@ -6,6 +6,7 @@ create table contribution (
     unit_key bigint not null references dim_unit,
     part text not null check (part in ('numerator', 'denominator', 'value')),
     amount numeric not null,
+    cell_value numeric,
     submission_key bigint not null references submission,
     sheet_name text not null,
     row_no integer not null,
@@ -20,6 +21,7 @@ comment on column contribution.year is 'The year, or the starting year of the sc
 comment on column contribution.unit_key is 'The unit that stated it; 0 where it is not known.';
 comment on column contribution.part is 'Which part of the figure.';
 comment on column contribution.amount is 'What the cell adds to that part.';
+comment on column contribution.cell_value is 'The number that was read from the cell; null where it is no number.';
 comment on column contribution.submission_key is 'Where the cell is: the submission,';
 comment on column contribution.sheet_name is 'the sheet,';
 comment on column contribution.row_no is 'the row,';

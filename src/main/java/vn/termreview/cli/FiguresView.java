@@ -30,7 +30,7 @@ final class FiguresView {
                 rows.stream().map(FigureRow::year).filter(Objects::nonNull).toList()));
         Map<String, List<FigureRow>> indicators = new LinkedHashMap<>();
         rows.forEach(row -> indicators
-                .computeIfAbsent(row.code(), code -> new ArrayList<>())
+                .computeIfAbsent(row.indicator(), code -> new ArrayList<>())
                 .add(row));
         StringBuilder text = new StringBuilder();
         indicators.values().forEach(each -> text.append(indicator(each, years)).append('\n'));
@@ -39,7 +39,7 @@ final class FiguresView {
 
     private String indicator(List<FigureRow> rows, List<Integer> years) {
         FigureRow first = rows.get(0);
-        StringBuilder heading = new StringBuilder(first.code() + "  " + Table.clean(first.indicator()));
+        StringBuilder heading = new StringBuilder(first.indicator() + "  " + Table.clean(first.indicatorName()));
         String target = figures.target(rows);
         if (target != null) {
             heading.append("  (").append(target).append(')');
@@ -89,8 +89,8 @@ final class FiguresView {
 
     private String traceHint(List<FigureRow> rows) {
         return rows.stream()
-                .map(FigureRow::trace)
-                .filter(Objects::nonNull)
+                .filter(row -> row.value() != null)
+                .map(FigureRow::code)
                 .findFirst()
                 .map(code -> texts.text("next", "command", call.command("trace " + code)) + "\n")
                 .orElse("");

@@ -1,0 +1,72 @@
+package vn.termreview.operations;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.termreview.cli.FigureRow;
+import vn.termreview.cli.Scope;
+import vn.termreview.cli.TargetEntry;
+import vn.termreview.cli.Verdict;
+import vn.termreview.sql.Sql;
+
+/** Answers {@code figures}. */
+final class Figures {
+
+    private static final Map<String, String> SIGNS = Map.of("GE", "≥", "LE", "≤", "EQ", "=", "GT", ">");
+
+    private final Sql sql;
+
+    Figures(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<KeyedFigure> of(String term) {
+        return sql.query("indicators/figure", Map.of("term_code", term), (row, n) -> figure(row));
+    }
+
+    private static KeyedFigure figure(ResultSet row) throws SQLException {
+        String kind = row.getString("target_kind");
+        FigureRow figure = new FigureRow(
+                row.getString("code"),
+                row.getString("indicator_code"),
+                row.getObject("year", Integer.class),
+                scope(row.getString("scope")),
+                row.getString("unit_name"),
+                plain(row.getBigDecimal("value")),
+                row.getString("value_text"),
+                plain(row.getBigDecimal("numerator")),
+                plain(row.getBigDecimal("denominator")),
+                kind == null ? null : target(kind, row),
+                Verdict.of(row.getString("verdict")),
+                row.getString("unit_code"),
+                row.getString("indicator_name"));
+        return new KeyedFigure(
+                figure,
+                Optional.ofNullable(row.getObject("unit_key", Long.class)),
+                row.getInt("shown_year"),
+                kind != null && (kind.equals("CUMULATIVE") || kind.equals("ZERO")));
+    }
+
+    private static TargetEntry target(String kind, ResultSet row) throws SQLException {
+        return new TargetEntry(kind, SIGNS.get(row.getString("comparator")), plain(row.getBigDecimal("level")));
+    }
+
+    private static Scope scope(String word) {
+        return word.equals("mass_organisation") ? Scope.ORGANISATION : Scope.of(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Without trailing zeros, and never in powers of ten. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal stripped = number.round(MathContext.DECIMAL64).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

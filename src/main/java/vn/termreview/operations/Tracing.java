@@ -1,0 +1,120 @@
+package vn.termreview.operations;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.termreview.cli.FigureRow;
+import vn.termreview.cli.Part;
+import vn.termreview.cli.TraceRow;
+import vn.termreview.problem.ExitCode;
+import vn.termreview.problem.Refused;
+import vn.termreview.sql.Sql;
+
+/** Answers {@code trace}: from a figure to its cells, and from a cell to its figures. */
+final class Tracing {
+
+    private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
+
+    private final Sql sql;
+    private final Figures figures;
+    private final Terms terms;
+    private final RawCells cells;
+
+    Tracing(Sql sql) {
+        this.sql = sql;
+        this.figures = new Figures(sql);
+        this.terms = new Terms(sql);
+        this.cells = new RawCells(sql);
+    }
+
+    /** The cells of a figure, by its printed code or by the indicator's code in its place. */
+    List<TraceRow> figure(String code) {
+        for (Terms.Term term : terms.all()) {
+            for (KeyedFigure figure : figures.of(term.code())) {
+                if (isNamed(figure.figure(), code)) {
+                    return cells(figure, term);
+                }
+            }
+        }
+        throw new Refused(ExitCode.USAGE, "failure.figure-unknown", Map.of("code", code));
+    }
+
+    private static boolean isNamed(FigureRow figure, String code) {
+        String own = figure.code();
+        String spelled = figure.indicator() + own.substring(own.indexOf('-'));
+        return code.equalsIgnoreCase(own) || code.equalsIgnoreCase(spelled);
+    }
+
+    private List<TraceRow> cells(KeyedFigure figure, Terms.Term term) {
+        boolean all = figure.isTerm() && figure.sumsTerm();
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("indicator_code", figure.figure().indicator());
+        values.put("first_year", all ? term.firstYear() : figure.year());
+        values.put("last_year", all ? term.lastYear() : figure.year());
+        values.put("unit_key", figure.unit().orElse(null));
+        List<TraceRow> found = sql.query(
+                "indicators/trace",
+                values,
+                (row, n) -> new TraceRow(
+                        row.getString("path"),
+                        row.getString("sha256"),
+                        row.getLong("submission_key"),
+                        row.getString("sheet_name"),
+                        row.getString("cell"),
+                        null,
+                        row.getBigDecimal("cell_value"),
+                        row.getString("unit_name"),
+                        Part.of(row.getString("part")),
+                        row.getBigDecimal("amount")));
+        return cells.filled(found);
+    }
+
+    /** The figures that a cell feeds: of its unit where the indicator is shown by unit, of all, and of the terms. */
+    List<FigureRow> cell(long submission, String sheet, String address) {
+        Matcher cell = CELL.matcher(address);
+        if (!cell.matches()) {
+            throw new Refused(ExitCode.USAGE, "failure.cell-malformed", Map.of("cell", address));
+        }
+        Set<String> fed = new HashSet<>();
+        sql.query(
+                "indicators/trace_cell",
+                Map.of(
+                        "submission_key", submission,
+                        "sheet_name", sheet,
+                        "column_letters", cell.group(1),
+                        "row_no", Integer.parseInt(cell.group(2))),
+                (row, n) -> {
+                    String indicator = row.getString("indicator_code") + "/" + row.getInt("year") + "/";
+                    fed.add(indicator);
+                    return fed.add(indicator + row.getLong("unit_key"));
+                });
+        List<FigureRow> rows = new ArrayList<>();
+        for (Terms.Term term : fed.isEmpty() ? List.<Terms.Term>of() : terms.all()) {
+            for (KeyedFigure figure : figures.of(term.code())) {
+                if (feeds(fed, figure, term)) {
+                    rows.add(figure.figure());
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static boolean feeds(Set<String> fed, KeyedFigure figure, Terms.Term term) {
+        boolean all = figure.isTerm() && figure.sumsTerm();
+        int first = all ? term.firstYear() : figure.year();
+        int last = all ? term.lastYear() : figure.year();
+        for (int year = first; year <= last; year++) {
+            String unit = figure.unit().map(String::valueOf).orElse("");
+            if (fed.contains(figure.figure().indicator() + "/" + year + "/" + unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
