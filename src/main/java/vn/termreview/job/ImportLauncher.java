@@ -59,7 +59,7 @@ public final class ImportLauncher {
         List<Throwable> causes = execution.getAllFailureExceptions();
         if (causes.isEmpty()) {
             throw new Refused(
-                    ExitCode.INTERRUPTED, "failure.run-stopped", Map.of("run", Long.toString(run)));
+                    ExitCode.INTERRUPTED, "failure.interrupted", Map.of("run", Long.toString(run)));
         }
         throw failure(run, causes);
     }

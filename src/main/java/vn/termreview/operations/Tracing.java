@@ -42,7 +42,7 @@ final class Tracing {
                 }
             }
         }
-        throw new Refused(ExitCode.USAGE, "failure.figure-unknown", Map.of("code", code));
+        throw new Refused(ExitCode.USAGE, "failure.code-unknown", Map.of("code", code));
     }
 
     private static boolean isNamed(FigureRow figure, String code) {
@@ -79,7 +79,7 @@ final class Tracing {
     List<FigureRow> cell(long submission, String sheet, String address) {
         Matcher cell = CELL.matcher(address);
         if (!cell.matches()) {
-            throw new Refused(ExitCode.USAGE, "failure.cell-malformed", Map.of("cell", address));
+            throw new Refused(ExitCode.USAGE, "failure.cell-unknown", Map.of("submission", Long.toString(submission), "sheet", sheet, "cell", address));
         }
         Set<String> fed = new HashSet<>();
         sql.query(

@@ -38,7 +38,7 @@ public final class Messages {
      * @return its sentences
      */
     public static Messages of(Language language) {
-        return load(Messages.class, language, "messages", "failures", "database");
+        return load(Messages.class, language, "messages", "failures", "database", "checks");
     }
 
     /**

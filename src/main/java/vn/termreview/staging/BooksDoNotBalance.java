@@ -13,7 +13,7 @@ public final class BooksDoNotBalance extends RuntimeException implements Failure
     private final long booked;
 
     BooksDoNotBalance(String file, long counted, long booked) {
-        super("%s: %d cells counted, %d booked".formatted(file, counted, booked));
+        super(file + ": " + counted + " cells counted, " + booked + " booked");
         this.file = file;
         this.counted = counted;
         this.booked = booked;
@@ -26,7 +26,7 @@ public final class BooksDoNotBalance extends RuntimeException implements Failure
 
     @Override
     public Map<String, String> details() {
-        return Map.of("file", file, "counted", Long.toString(counted), "booked", Long.toString(booked));
+        return Map.of("file", file, "counted", Long.toString(counted), "accounted", Long.toString(booked));
     }
 
     @Override
