@@ -1,6 +1,7 @@
 package vn.termreview.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.termreview.problem.Finding;
 
 /**
@@ -15,4 +16,19 @@ import vn.termreview.problem.Finding;
  * @param nonEmptyCells the file's non-empty cells, counted from the raw XML and independently of the ledger
  */
 public record FileReading(
-        List<FormEntry> entries, List<SheetLedger> outside, List<Finding> findings, long nonEmptyCells) {}
+        List<FormEntry> entries, List<SheetLedger> outside, List<Finding> findings, long nonEmptyCells) {
+
+    /**
+     * Whether our own books balance: if not, nothing of the run may be accepted.
+     *
+     * @return true if each ledger sums up, and all of them together hold as many cells as were counted independently
+     */
+    public boolean isBalanced() {
+        List<CellCounts> ledgers = Stream.concat(
+                        entries.stream().flatMap(entry -> entry.sheets().stream()), outside.stream())
+                .map(SheetLedger::cells)
+                .toList();
+        return ledgers.stream().allMatch(CellCounts::isBalanced)
+                && ledgers.stream().mapToLong(CellCounts::nonempty).sum() == nonEmptyCells;
+    }
+}

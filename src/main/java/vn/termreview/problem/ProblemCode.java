@@ -50,8 +50,58 @@ public enum ProblemCode {
     TARGET_UNKNOWN_INDICATOR(QUERY, SENDER),
     /** A level that cannot be put on its indicator's scale. */
     TARGET_LEVEL_MISFIT(QUERY, SENDER),
+    /** Two columns claim to be the same field: the sheet is rejected. */
+    COLUMN_TWICE(ERROR, SENDER),
     /** A column that the form does not know. */
-    COLUMN_UNKNOWN(NOTE, OPERATOR);
+    COLUMN_UNKNOWN(NOTE, OPERATOR),
+    /** A row of a table that is neither data nor anything else. */
+    ROW_IGNORED(NOTE, SENDER),
+    /** A code that lost its leading zeros got them back. */
+    CODE_PADDED(NOTE, SENDER),
+    /** A total is not the sum of its column. */
+    TOTAL_DIFFERS(QUERY, SENDER),
+    /** A total cannot be checked, since a cell of its column cannot be read. */
+    TOTAL_UNCHECKED(NOTE, SENDER),
+    /** Neither title, operator nor folder says which period it is. */
+    PERIOD_UNKNOWN(ERROR, OPERATOR),
+    /** Titles, operator or folder name different periods. */
+    PERIOD_CONTRADICTION(ERROR, OPERATOR),
+    /** The title names a period of another calendar than the form's. */
+    PERIOD_OTHER_CALENDAR(ERROR, SENDER),
+    /** Titles or operator name different reporting units. */
+    UNIT_CONTRADICTION(ERROR, OPERATOR),
+    /** A sheet without the header of any known form. */
+    SHEET_UNKNOWN(NOTE, OPERATOR),
+    /** A hidden sheet, which is not read. */
+    SHEET_HIDDEN(NOTE, OPERATOR),
+    /** A workbook without the header of any known form. */
+    WORKBOOK_UNRECOGNISED(ERROR, SENDER),
+    /** The lock that an open workbook leaves beside itself. */
+    FILE_LOCK_SKIPPED(NOTE, OPERATOR),
+    /** A file of no bytes. */
+    FILE_EMPTY(ERROR, SENDER),
+    /** Not a workbook at all, whatever its name says. */
+    FILE_NOT_WORKBOOK(ERROR, SENDER),
+    /** A workbook of the format before 2007. */
+    FILE_OLD_FORMAT(ERROR, SENDER),
+    /** A workbook that asks for a password. */
+    FILE_ENCRYPTED(ERROR, SENDER),
+    /** A workbook in the binary format. */
+    FILE_BINARY_FORMAT(ERROR, SENDER),
+    /** An OpenDocument spreadsheet. */
+    FILE_OPENDOCUMENT(ERROR, SENDER),
+    /** A workbook that is cut off or otherwise broken. */
+    FILE_DAMAGED(ERROR, SENDER),
+    /** A file beyond the size that is let in. */
+    FILE_TOO_LARGE(ERROR, SENDER),
+    /** A package that inflates beyond a limit. */
+    ARCHIVE_TOO_LARGE(ERROR, SENDER),
+    /** A package with a part whose name is unsafe or given twice. */
+    ARCHIVE_UNSAFE(ERROR, SENDER),
+    /** A package with a document type, which no workbook has. */
+    ARCHIVE_DOCTYPE(ERROR, SENDER),
+    /** A sheet beyond a limit of rows, columns or characters. */
+    SHEET_TOO_LARGE(ERROR, SENDER);
 
     private final Severity severity;
     private final Actor actor;

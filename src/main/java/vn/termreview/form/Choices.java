@@ -1,0 +1,51 @@
+package vn.termreview.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The closed lists by the names that layouts give them. */
+final class Choices {
+    private static final Map<String, List<? extends Choice>> LISTS = Map.of(
+            "OrganisationType", List.of(OrganisationType.values()),
+            "RatingLevel", List.of(RatingLevel.values()),
+            "TargetKind", List.of(TargetKind.values()),
+            "Comparator", List.of(Comparator.values()));
+
+    private Choices() {}
+
+    static List<? extends Choice> require(String list) {
+        List<? extends Choice> members = LISTS.get(list);
+        if (members == null) {
+            throw new IllegalArgumentException("no list " + list);
+        }
+        return members;
+    }
+
+    /** The member that a text names; compared like labels, without diacritics only if nothing else fits. */
+    static Optional<? extends Choice> find(String list, String text) {
+        List<? extends Choice> members = require(list);
+        String sign = Labels.clean(text);
+        for (Choice member : members) {
+            if (member.synonyms().contains(sign) || member.name().equals(sign)) {
+                return Optional.of(member);
+            }
+        }
+        Optional<? extends Choice> exact = find(members, text, Labels::key);
+        return exact.isPresent() ? exact : find(members, text, Labels::bareKey);
+    }
+
+    private static Optional<? extends Choice> find(
+            List<? extends Choice> members, String text, Function<String, String> key) {
+        String wanted = key.apply(text);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        return members.stream()
+                .filter(member -> key.apply(member.label()).equals(wanted)
+                        || member.synonyms().stream()
+                                .anyMatch(other -> key.apply(other).equals(wanted)))
+                .findFirst();
+    }
+}

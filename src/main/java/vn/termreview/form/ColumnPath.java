@@ -1,0 +1,46 @@
+package vn.termreview.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.termreview.workbook.RawCell;
+
+/**
+ * The labels over one column, from top to bottom.
+ *
+ * @param parts without grouping words such as "Trong đó"
+ * @param lowest the lowest label that stands in the column itself
+ */
+record ColumnPath(int column, List<Part> parts, RawCell lowest) {
+    private static final Set<String> GROUPING =
+            Set.of("trongđó", "chiara", "gồm", "baogồm", "cụthể", "gồmcó", "trongđógồm", "trongđóchiara");
+
+    /**
+     * One label.
+     *
+     * @param own whether it stands in the column itself, not inherited from its left
+     */
+    record Part(String key, String shortKey, boolean own) {
+        static Part of(RawCell cell, boolean own) {
+            return new Part(Labels.key(cell.text()), Labels.key(Labels.withoutParentheses(cell.text())), own);
+        }
+
+        String key(boolean withoutParentheses) {
+            return withoutParentheses ? shortKey : key;
+        }
+    }
+
+    static boolean isGroupingWord(String text) {
+        return GROUPING.contains(Labels.key(text));
+    }
+
+    static ColumnPath of(int column, List<Part> all, RawCell lowest) {
+        List<Part> parts = new ArrayList<>();
+        for (Part part : all) {
+            if (!part.key().isEmpty() && !GROUPING.contains(part.key())) {
+                parts.add(part);
+            }
+        }
+        return new ColumnPath(column, List.copyOf(parts), lowest);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.termreview.form;
+
+import java.util.Map;
+
+/**
+ * A data row while it is read.
+ *
+ * @param values field → canonical text
+ * @param unreadable field → raw text of cells that cannot be read
+ * @param addresses field → address of each non-empty cell
+ * @param mappedCells non-empty cells in mapped columns
+ * @param quarantined whether an error keeps it out
+ */
+record DataRow(
+        int row,
+        Map<String, String> values,
+        Map<String, String> unreadable,
+        Map<String, String> addresses,
+        int mappedCells,
+        boolean quarantined) {}

@@ -1,0 +1,129 @@
+package vn.termreview.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.termreview.problem.Finding;
+import vn.termreview.workbook.CellAddresses;
+
+/** Gathers the tables of a file into entries: one per form, period and reporting unit. */
+final class EntryAssembler {
+    private final ScopeResolver resolver;
+
+    EntryAssembler(ScopeResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    private record Key(
+            String form, @Nullable Period period, @Nullable String unit) {}
+
+    List<FormEntry> assemble(List<Segment> segments, List<SheetLedger> outside, List<Finding> ofFile) {
+        resolveScopes(segments);
+        Map<Key, List<Segment>> groups = new LinkedHashMap<>();
+        for (Segment segment : segments) {
+            checkTotals(segment, segments);
+            String unit = segment.unit == null ? null : TitleUnits.comparable(segment.unit);
+            groups.computeIfAbsent(new Key(segment.form(), segment.period, unit), any -> new ArrayList<>())
+                    .add(segment);
+        }
+        List<FormEntry> entries = new ArrayList<>();
+        for (List<Segment> group : groups.values()) {
+            boolean first = entries.isEmpty();
+            entries.add(entry(group, first ? outside : List.of(), first ? ofFile : List.of()));
+        }
+        return entries;
+    }
+
+    private void resolveScopes(List<Segment> segments) {
+        Map<Segment, Scope> scopes = new LinkedHashMap<>();
+        Segment above = null;
+        for (Segment segment : segments) {
+            Scope sheet = above != null && above.sheet.equals(segment.sheet) ? scopes.get(above) : null;
+            Segment continued = segment.continued;
+            Scope scope = segment.own.orElse(sheet).orElse(continued == null ? null : scopes.get(continued));
+            scopes.put(segment, scope);
+            if (continued != null && continued.period == null && scope.equals(scopes.get(continued))) {
+                segment.unit = continued.unit;
+                segment.reject();
+            } else {
+                segment.period = resolver.period(segment, scope);
+                segment.unit = resolver.unit(segment, scope);
+                if (segment.period == null) {
+                    segment.reject();
+                }
+            }
+            above = segment;
+        }
+    }
+
+    private static void checkTotals(Segment segment, List<Segment> segments) {
+        Segment root = root(segment);
+        List<DataRow> whole = segments.stream()
+                .filter(other -> root(other) == root)
+                .flatMap(other -> other.rows.stream())
+                .toList();
+        new TotalsCheck(segment, whole).check();
+    }
+
+    private static Segment root(Segment segment) {
+        Segment root = segment;
+        for (Segment next = root; next != null; next = next.continued) {
+            root = next;
+        }
+        return root;
+    }
+
+    private static FormEntry entry(List<Segment> group, List<SheetLedger> outside, List<Finding> ofFile) {
+        List<SheetLedger> ledgers =
+                new ArrayList<>(group.stream().map(Segment::ledger).toList());
+        ledgers.addAll(outside);
+        List<Finding> findings = new ArrayList<>();
+        List<FormRow> rows = new ArrayList<>();
+        List<BareRow> bareRows = new ArrayList<>();
+        List<ColumnSource> columns = new ArrayList<>();
+        for (Segment segment : group) {
+            findings.addAll(segment.findings);
+            addColumns(columns, segment);
+            if (!segment.rejected) {
+                addRows(rows, segment);
+                bareRows.addAll(segment.bareRows);
+            }
+        }
+        findings.addAll(ofFile);
+        Segment first = group.get(0);
+        return new FormEntry(
+                first.form(),
+                first.period,
+                first.unit,
+                group.stream().allMatch(segment -> segment.rejected),
+                Ledgers.merge(ledgers),
+                List.copyOf(rows),
+                List.copyOf(bareRows),
+                List.copyOf(columns),
+                List.copyOf(findings),
+                ContentHash.of(group));
+    }
+
+    private static void addRows(List<FormRow> rows, Segment segment) {
+        for (DataRow row : segment.rows) {
+            if (!row.quarantined()) {
+                rows.add(new FormRow(
+                        segment.map.table().name(), segment.sheet, row.row(), row.mappedCells(), row.values()));
+            }
+        }
+    }
+
+    private static void addColumns(List<ColumnSource> columns, Segment segment) {
+        segment.map.columns().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(column -> columns.add(new ColumnSource(
+                        segment.map.table().name(),
+                        segment.sheet,
+                        segment.firstRow,
+                        segment.lastRow,
+                        column.getValue().name(),
+                        CellAddresses.letters(column.getKey()))));
+    }
+}

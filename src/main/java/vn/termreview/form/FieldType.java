@@ -1,0 +1,32 @@
+package vn.termreview.form;
+
+import java.util.Locale;
+
+/** What a field's cells may hold. */
+public enum FieldType {
+    TEXT,
+    /** A text of digits or letters; leading zeros count. */
+    CODE,
+    /** A whole number of at least 0. */
+    COUNT,
+    /** A share; 95, "95,5" and "95%" are per cent. */
+    PERCENT,
+    DATE,
+    /** A calendar year such as 2019. */
+    YEAR,
+    /** An x, or nothing. */
+    MARK,
+    /** One of a closed list. */
+    CHOICE,
+    /** A target's level: a number, a percentage, "11/11" or the name of a rating. */
+    LEVEL;
+
+    /** Whether a dash means zero; elsewhere it means that nothing is stated. */
+    boolean isNumber() {
+        return this == COUNT || this == PERCENT;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.termreview.form;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * One form as its template lays it out.
+ *
+ * @param code such as {@code P1}
+ * @param name the Vietnamese name
+ * @param period the calendar of its period
+ * @param unit whose report it is where nothing is stated
+ */
+public record FormLayout(
+        @JsonProperty(required = true) String code,
+        @JsonProperty(required = true) String name,
+        @JsonProperty(required = true) PeriodKind period,
+        @JsonProperty(required = true) ReportingUnit unit,
+        @JsonProperty(required = true) List<TableLayout> tables) {
+
+    public FormLayout {
+        tables = List.copyOf(tables);
+    }
+}

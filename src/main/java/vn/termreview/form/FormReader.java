@@ -1,0 +1,87 @@
+package vn.termreview.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.termreview.problem.Finding;
+import vn.termreview.problem.ProblemCode;
+import vn.termreview.workbook.ArchiveGate;
+import vn.termreview.workbook.RawSheet;
+import vn.termreview.workbook.WorkbookLimits;
+import vn.termreview.workbook.WorkbookReader;
+import vn.termreview.workbook.WorkbookRefusedException;
+import vn.termreview.workbook.WorkbookScan;
+
+/** Reads workbooks of the yearly forms; without state, so one reader serves many threads. */
+public final class FormReader {
+    private final ArchiveGate gate;
+    private final WorkbookReader workbooks = new WorkbookReader();
+    private final SheetReader sheets;
+
+    public FormReader(FormCatalogue catalogue, WorkbookLimits limits) {
+        this.gate = new ArchiveGate(limits);
+        this.sheets = new SheetReader(new HeaderFinder(catalogue));
+    }
+
+    /**
+     * Reads one file. Whatever it holds, the answer is a reading: a file that cannot be opened is one finding.
+     *
+     * @param file the file
+     * @param request what the operator states of it
+     * @return its entries, findings and ledger
+     */
+    public FileReading read(SourceFile file, ReadingRequest request) {
+        if (ArchiveGate.isLockFile(file.name())) {
+            return refused(new Finding(ProblemCode.FILE_LOCK_SKIPPED, null, null, null, null, Map.of()));
+        }
+        try {
+            WorkbookScan scan = gate.inspect(file.bytes());
+            return read(workbooks.read(file.bytes(), scan), scan.nonEmptyCells(), file.folderYear(), request);
+        } catch (WorkbookRefusedException e) {
+            return refused(e.finding());
+        }
+    }
+
+    private static FileReading refused(Finding finding) {
+        return new FileReading(List.of(), List.of(), List.of(finding), 0);
+    }
+
+    private FileReading read(
+            List<RawSheet> workbook, long nonEmptyCells, @Nullable Integer folderYear, ReadingRequest request) {
+        List<SheetLedger> outside = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<Segment> segments = segments(workbook, outside, findings);
+        if (segments.isEmpty()) {
+            findings.removeIf(finding -> finding.code() == ProblemCode.SHEET_UNKNOWN);
+            findings.add(0, new Finding(ProblemCode.WORKBOOK_UNRECOGNISED, null, null, null, null, Map.of()));
+            return new FileReading(List.of(), List.copyOf(outside), List.copyOf(findings), nonEmptyCells);
+        }
+        List<FormEntry> entries =
+                new EntryAssembler(new ScopeResolver(request, folderYear)).assemble(segments, outside, findings);
+        return new FileReading(List.copyOf(entries), List.of(), List.of(), nonEmptyCells);
+    }
+
+    /** The tables of all sheets; what is in none of them goes to the other two lists. */
+    List<Segment> segments(List<RawSheet> workbook, List<SheetLedger> outside, List<Finding> findings) {
+        List<Segment> segments = new ArrayList<>();
+        for (RawSheet sheet : workbook) {
+            List<Segment> found = sheet.visible() ? sheets.read(sheet, segments) : List.of();
+            if (found.isEmpty()) {
+                int cells = sheet.rows().stream()
+                        .mapToInt(row -> row.cells().size())
+                        .sum();
+                outside.add(new SheetLedger(
+                        sheet.name(),
+                        new RowCounts(0, 0, 0, 0, 0, sheet.rows().size()),
+                        new CellCounts(cells, 0, 0, 0, 0, cells, 0)));
+                if (!sheet.visible() || cells > 0) {
+                    ProblemCode code = sheet.visible() ? ProblemCode.SHEET_UNKNOWN : ProblemCode.SHEET_HIDDEN;
+                    findings.add(new Finding(code, sheet.name(), null, null, null, Map.of()));
+                }
+            }
+            segments.addAll(found);
+        }
+        return segments;
+    }
+}

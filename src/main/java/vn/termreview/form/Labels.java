@@ -1,0 +1,60 @@
+package vn.termreview.form;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How labels, names and choices are made comparable. */
+final class Labels {
+    private Labels() {}
+
+    /** NFC, no invisible characters, single spaces, trimmed. */
+    static String clean(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder clean = new StringBuilder(composed.length());
+        composed.codePoints().forEach(character -> {
+            if (Character.getType(character) == Character.FORMAT) {
+                return;
+            }
+            boolean space = Character.isWhitespace(character)
+                    || Character.isSpaceChar(character)
+                    || Character.isISOControl(character);
+            if (!space) {
+                clean.appendCodePoint(character);
+            } else if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
+                clean.append(' ');
+            }
+        });
+        return clean.toString().strip();
+    }
+
+    /** Lower-case letters and digits only, with diacritics: what is left when case, spaces and punctuation do not count. */
+    static String key(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        clean(text)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    /** {@link #key} without diacritics. */
+    static String bareKey(String text) {
+        return bare(key(text));
+    }
+
+    static String bare(String key) {
+        StringBuilder bare = new StringBuilder(key.length());
+        Normalizer.normalize(key, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(character -> Character.getType(character) != Character.NON_SPACING_MARK)
+                .map(character -> character == 'đ' ? 'd' : character)
+                .forEach(bare::appendCodePoint);
+        return bare.toString();
+    }
+
+    /** The text without what stands in parentheses, such as a unit or a column number. */
+    static String withoutParentheses(String text) {
+        return text.replaceAll("\\([^()]*\\)", " ");
+    }
+}

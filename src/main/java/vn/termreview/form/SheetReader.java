@@ -1,0 +1,101 @@
+package vn.termreview.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.termreview.problem.ProblemCode;
+import vn.termreview.workbook.RawCell;
+import vn.termreview.workbook.RawRow;
+import vn.termreview.workbook.RawSheet;
+
+/** Parts a sheet into tables, each with its titles above, and reads them. */
+final class SheetReader {
+    private final HeaderFinder finder;
+
+    SheetReader(HeaderFinder finder) {
+        this.finder = finder;
+    }
+
+    /**
+     * Reads one sheet.
+     *
+     * @param before the tables of the sheets before it
+     * @return its tables from top to bottom; none where the sheet is of no known form
+     */
+    List<Segment> read(RawSheet sheet, List<Segment> before) {
+        List<RawRow> rows = sheet.rows();
+        List<HeaderFinder.Found> headers = finder.findAll(rows);
+        List<Segment> segments = new ArrayList<>();
+        if (headers.isEmpty()) {
+            Segment continuing = before.isEmpty() ? null : Continuation.of(sheet, before.get(before.size() - 1));
+            return continuing == null ? List.of() : List.of(continuing);
+        }
+        int titleStart = 0;
+        for (int i = 0; i < headers.size(); i++) {
+            HeaderFinder.Found header = headers.get(i);
+            Segment segment = new Segment(sheet.name(), TableMap.of(header.match()));
+            List<RawRow> titles = rows.subList(titleStart, header.first());
+            titles.forEach(row -> segment.putAll(row, CellClass.TITLE));
+            segment.own = new Scope(TitlePeriods.find(titles), TitleUnits.find(titles));
+            continueFrom(segment, before, segments);
+            SegmentReader reader = new SegmentReader(segment);
+            reader.readHeader(header, rows);
+            int end = rows.size();
+            if (i + 1 < headers.size()) {
+                end = TitleFinder.start(rows, header, headers.get(i + 1), segment.map);
+            }
+            reader.readRows(
+                    rows.subList(header.afterLast(), end),
+                    rows.get(header.afterLast() - 1).number());
+            rejectIfUnusable(segment, header.match());
+            segments.add(segment);
+            titleStart = end;
+        }
+        return segments;
+    }
+
+    private static void continueFrom(Segment segment, List<Segment> before, List<Segment> onSheet) {
+        if (!segment.own.isSilent()) {
+            return;
+        }
+        Segment last = lastOf(segment, onSheet);
+        segment.continued = last == null ? lastOf(segment, before) : last;
+        if (segment.continued != null) {
+            segment.stated.putAll(segment.continued.stated);
+        }
+    }
+
+    private static @Nullable Segment lastOf(Segment segment, List<Segment> segments) {
+        for (int i = segments.size() - 1; i >= 0; i--) {
+            TableMap map = segments.get(i).map;
+            if (map.form().equals(segment.map.form()) && map.table().equals(segment.map.table())) {
+                return segments.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static void rejectIfUnusable(Segment segment, TableMatch match) {
+        List<FieldLayout> missing = match.missing();
+        if (missing.isEmpty() && match.clashes().isEmpty()) {
+            return;
+        }
+        segment.findings.removeIf(finding -> finding.code() != ProblemCode.COLUMN_UNKNOWN);
+        if (!missing.isEmpty()) {
+            String labels = missing.stream().map(FieldLayout::path).collect(Collectors.joining(", "));
+            segment.add(ProblemCode.COLUMN_MISSING, null, null, labels, Map.of());
+        }
+        for (TableMatch.Clash clash : match.clashes()) {
+            RawCell second = clash.second().lowest();
+            segment.add(
+                    ProblemCode.COLUMN_TWICE,
+                    second,
+                    clash.field().path(),
+                    Map.of("other", clash.first().lowest().address()));
+        }
+        segment.totals.replaceAll(total -> new TotalRow(total.row(), Map.of(), 0, 0));
+        segment.reject();
+    }
+}

@@ -1,0 +1,149 @@
+package vn.termreview.form;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import vn.termreview.form.ReadValue.Padded;
+import vn.termreview.form.ReadValue.Stated;
+import vn.termreview.workbook.RawCell;
+import vn.termreview.workbook.RawType;
+
+/** Reads one cell as its field's type says; never guesses. */
+final class ValueReader {
+    private static final Set<String> UNKNOWN = Set.of("?", "??", "???", "…", "...", "....", ".....", "……");
+    private static final Set<String> MARKS = Set.of("x", "X", "✓", "✔", "☑", "х", "Х");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private ValueReader() {}
+
+    static ReadValue read(FieldLayout field, RawCell cell) {
+        if (cell.type() == RawType.ERROR || cell.type() == RawType.UNCACHED) {
+            return ReadValue.UNREADABLE;
+        }
+        String clean = Labels.clean(cell.text());
+        if (clean.isEmpty()) {
+            return ReadValue.BLANK;
+        }
+        if (UNKNOWN.contains(clean)) {
+            return ReadValue.UNREADABLE;
+        }
+        boolean text = cell.type() == RawType.TEXT;
+        if (text && NumberTexts.isDash(clean)) {
+            return field.type().isNumber() ? new Stated("0") : ReadValue.BLANK;
+        }
+        return switch (field.type()) {
+            case TEXT -> new Stated(cell.number() == null ? clean : numberAsText(cell, cell.number()));
+            case CODE -> code(field, cell, clean);
+            case COUNT -> count(cell, clean);
+            case PERCENT -> percent(cell, clean);
+            case DATE -> DateTexts.read(cell, clean).map(ValueReader::stated).orElse(ReadValue.UNREADABLE);
+            case YEAR -> year(cell, clean);
+            case MARK -> isMark(cell, clean) ? new Stated("true") : ReadValue.UNREADABLE;
+            case CHOICE -> text ? choice(field, clean) : ReadValue.UNREADABLE;
+            case LEVEL -> LevelTexts.read(cell, clean).map(ValueReader::stated).orElse(ReadValue.UNREADABLE);
+        };
+    }
+
+    private static ReadValue stated(String text) {
+        return new Stated(text);
+    }
+
+    private static String numberAsText(RawCell cell, BigDecimal number) {
+        return cell.date() != null || cell.percent()
+                ? cell.shown()
+                : NumberTexts.plain(NumberTexts.withoutNoise(number));
+    }
+
+    private static ReadValue code(FieldLayout field, RawCell cell, String clean) {
+        String code = clean;
+        if (cell.number() != null) {
+            Optional<BigDecimal> whole = NumberTexts.whole(cell.number());
+            if (whole.isEmpty() || cell.date() != null || cell.percent()) {
+                return ReadValue.UNREADABLE;
+            }
+            code = whole.get().toPlainString();
+        } else if (cell.type() != RawType.TEXT) {
+            return ReadValue.UNREADABLE;
+        }
+        boolean digits = code.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        if (digits && code.length() < field.pad()) {
+            return new Padded("0".repeat(field.pad() - code.length()) + code);
+        }
+        return new Stated(code);
+    }
+
+    private static ReadValue count(RawCell cell, String clean) {
+        Optional<BigDecimal> whole =
+                switch (cell.type()) {
+                    case TEXT -> NumberTexts.whole(clean);
+                    case NUMBER -> plainNumber(cell).flatMap(NumberTexts::whole);
+                    default -> Optional.empty();
+                };
+        return whole.map(number -> stated(number.toPlainString())).orElse(ReadValue.UNREADABLE);
+    }
+
+    private static Optional<BigDecimal> plainNumber(RawCell cell) {
+        return cell.date() != null || cell.percent() ? Optional.empty() : Optional.ofNullable(cell.number());
+    }
+
+    private static ReadValue percent(RawCell cell, String clean) {
+        Optional<BigDecimal> hundredths;
+        if (cell.number() != null) {
+            if (cell.percent()) {
+                return fraction(cell.number());
+            }
+            hundredths = plainNumber(cell).filter(ValueReader::isPercentNotShare);
+        } else if (cell.type() == RawType.TEXT && clean.endsWith("%")) {
+            hundredths =
+                    NumberTexts.decimal(clean.substring(0, clean.length() - 1).strip());
+        } else {
+            hundredths = cell.type() == RawType.TEXT
+                    ? NumberTexts.decimal(clean).filter(ValueReader::isPercentNotShare)
+                    : Optional.empty();
+        }
+        return hundredths.map(number -> fraction(number.movePointLeft(2))).orElse(ReadValue.UNREADABLE);
+    }
+
+    /** A bare 0.95 could be a share or less than one per cent: two meanings, so neither. */
+    private static boolean isPercentNotShare(BigDecimal number) {
+        return number.signum() == 0 || number.compareTo(BigDecimal.ONE) >= 0;
+    }
+
+    private static ReadValue fraction(BigDecimal number) {
+        return number.signum() < 0
+                ? ReadValue.UNREADABLE
+                : new Stated(NumberTexts.plain(NumberTexts.withoutNoise(number)));
+    }
+
+    private static ReadValue year(RawCell cell, String clean) {
+        String digits = clean;
+        if (cell.number() != null) {
+            digits = plainNumber(cell)
+                    .flatMap(NumberTexts::whole)
+                    .map(BigDecimal::toPlainString)
+                    .orElse("");
+        }
+        if (!digits.matches("\\d{4}")) {
+            return ReadValue.UNREADABLE;
+        }
+        int year = Integer.parseInt(digits);
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? new Stated(digits) : ReadValue.UNREADABLE;
+    }
+
+    private static boolean isMark(RawCell cell, String clean) {
+        return switch (cell.type()) {
+            case TEXT -> MARKS.contains(clean);
+            case BOOLEAN -> clean.equals("TRUE");
+            default -> false;
+        };
+    }
+
+    private static ReadValue choice(FieldLayout field, String clean) {
+        String list = field.choice();
+        if (list == null) {
+            return ReadValue.UNREADABLE;
+        }
+        return Choices.find(list, clean).map(member -> stated(member.name())).orElse(ReadValue.UNREADABLE);
+    }
+}

@@ -1,0 +1,138 @@
+package vn.termreview.workbook;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import vn.termreview.problem.ProblemCode;
+
+/** What stands before every reader: only an honest .xlsx within the limits gets through, whatever the file is called. */
+public final class ArchiveGate {
+    private static final int SNIFFED_BYTES = 4;
+
+    private final WorkbookLimits limits;
+
+    public ArchiveGate(WorkbookLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Whether this is only the lock that an open workbook leaves beside itself.
+     *
+     * @param fileName the name without folders
+     * @return true for names such as {@code ~$P1.xlsx}
+     */
+    public static boolean isLockFile(String fileName) {
+        return fileName.startsWith("~$");
+    }
+
+    /**
+     * Inflates and checks every part, then counts the non-empty cells from the raw XML.
+     *
+     * @param bytes the file as received
+     * @return the count, and what the row reader cannot tell by itself
+     * @throws WorkbookRefusedException if the file is anything but an honest .xlsx within the limits
+     */
+    public WorkbookScan inspect(byte[] bytes) {
+        if (bytes.length > limits.fileBytes()) {
+            throw WorkbookRefusedException.tooLarge(ProblemCode.FILE_TOO_LARGE, "fileBytes", limits.fileBytes());
+        }
+        FileKind.requireZip(bytes);
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            Set<String> names = checkNames(entries);
+            FileKind.requireXlsx(names);
+            long inflated = 0;
+            for (ZipArchiveEntry entry : entries) {
+                inflated += checkPart(zip, entry, inflated);
+            }
+            return new WorkbookScanner(zip, limits).scan();
+        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
+            throw WorkbookRefusedException.damaged(e);
+        }
+    }
+
+    private Set<String> checkNames(List<ZipArchiveEntry> entries) {
+        if (entries.size() > limits.parts()) {
+            throw WorkbookRefusedException.tooLarge(ProblemCode.ARCHIVE_TOO_LARGE, "parts", limits.parts());
+        }
+        Set<String> seen = new HashSet<>();
+        for (ZipArchiveEntry entry : entries) {
+            String name = entry.getName();
+            boolean unsafe = name.startsWith("/")
+                    || name.contains("\\")
+                    || name.contains(":")
+                    || name.indexOf('\0') >= 0
+                    || List.of(name.split("/", -1)).contains("..");
+            // Names of parts differ in more than case, so one that does not is a second part under the first one's
+            // name.
+            if (unsafe || !seen.add(name.toLowerCase(Locale.ROOT))) {
+                throw WorkbookRefusedException.of(ProblemCode.ARCHIVE_UNSAFE, name);
+            }
+        }
+        return seen;
+    }
+
+    private long checkPart(ZipFile zip, ZipArchiveEntry entry, long before) throws IOException, XMLStreamException {
+        if (entry.isDirectory()) {
+            return 0;
+        }
+        if (!zip.canReadEntryData(entry)) {
+            throw new ZipException("unreadable part " + entry.getName());
+        }
+        try (PartStream part = new PartStream(zip.getInputStream(entry), limits, before);
+                InputStream in = new BufferedInputStream(part)) {
+            String name = entry.getName().toLowerCase(Locale.ROOT);
+            boolean named = name.endsWith(".xml") || name.endsWith(".rels");
+            if (named || looksLikeXml(in)) {
+                refuseDocumentType(in, entry.getName(), named);
+            }
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+            return part.inflated();
+        }
+    }
+
+    private static boolean looksLikeXml(InputStream in) throws IOException {
+        in.mark(SNIFFED_BYTES);
+        byte[] start = in.readNBytes(SNIFFED_BYTES);
+        in.reset();
+        for (byte b : start) {
+            if (b == '<') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void refuseDocumentType(InputStream in, String name, boolean mustParse) throws XMLStreamException {
+        try {
+            XMLStreamReader xml = Xml.open(in);
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw WorkbookRefusedException.of(ProblemCode.ARCHIVE_DOCTYPE, name);
+                }
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    return;
+                }
+            }
+        } catch (XMLStreamException e) {
+            if (mustParse) {
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package vn.termreview.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One non-empty cell.
+ *
+ * @param row from 1
+ * @param column from 1
+ * @param text the value as it is stored: of a number its digits, of a text its characters
+ * @param number the value of a number, else null
+ * @param date the day that a number formatted as a date shows, else null
+ * @param percent whether a number is formatted in per cent
+ * @param formula the formula, or null
+ */
+public record RawCell(
+        int row,
+        int column,
+        RawType type,
+        String text,
+        @Nullable BigDecimal number,
+        @Nullable LocalDate date,
+        boolean percent,
+        @Nullable String formula) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final int SHOWN_PLACES = 12;
+
+    /**
+     * Where it stands.
+     *
+     * @return such as {@code C17}
+     */
+    public String address() {
+        return CellAddresses.of(row, column);
+    }
+
+    /**
+     * Whether it shows nothing: only spaces, or a formula's empty text.
+     *
+     * @return true if there is no character but spaces
+     */
+    public boolean isBlank() {
+        return type == RawType.TEXT && text.codePoints().allMatch(RawCell::isSpace);
+    }
+
+    /**
+     * What the sender sees in the cell.
+     *
+     * @return a date as day/month/year, a percentage with its sign, an uncalculated formula with {@code =}, else the text
+     */
+    public String shown() {
+        if (type == RawType.UNCACHED) {
+            return formula == null ? "" : "=" + formula;
+        }
+        if (date != null) {
+            return date.format(DAY);
+        }
+        if (percent && number != null && Math.abs(number.scale()) < SHOWN_PLACES * 2) {
+            BigDecimal percentage = number.movePointRight(2).setScale(SHOWN_PLACES, java.math.RoundingMode.HALF_EVEN);
+            return percentage.stripTrailingZeros().toPlainString().replace('.', ',') + "%";
+        }
+        return text;
+    }
+
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
+    }
+}

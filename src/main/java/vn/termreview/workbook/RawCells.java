@@ -1,0 +1,97 @@
+package vn.termreview.workbook;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the library's cells into raw cells. */
+final class RawCells {
+    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+    /** Day 60 is a 29 February 1900 that never was. */
+    private static final int PHANTOM_DAY = 60;
+
+    /** No number that a spreadsheet can hold has digits farther from its point. */
+    private static final int FARTHEST_DIGIT = 400;
+
+    private static final int LAST_DAY = 2_958_465;
+    private static final Pattern ERROR_VALUE =
+            Pattern.compile("#(DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)");
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private final boolean dates1904;
+    private final Set<String> blankResults;
+
+    RawCells(boolean dates1904, Set<String> blankResults) {
+        this.dates1904 = dates1904;
+        this.blankResults = blankResults;
+    }
+
+    /** The cell, or null where it holds neither value nor formula. */
+    @Nullable
+    RawCell read(int row, Cell cell) {
+        int column = cell.getColumnIndex() + 1;
+        String raw = cell.getRawValue();
+        String formula = cell.getFormula();
+        if (formula != null && formula.isEmpty()) {
+            formula = null;
+        }
+        if (raw == null || raw.isEmpty()) {
+            if (formula == null) {
+                return null;
+            }
+            boolean blank = blankResults.contains(CellAddresses.of(row, column));
+            return plain(row, column, blank ? RawType.TEXT : RawType.UNCACHED, "", formula);
+        }
+        Object value = cell.getValue();
+        if (cell.getType() == CellType.ERROR || value == null) {
+            return plain(row, column, RawType.ERROR, raw, formula);
+        }
+        if (value instanceof BigDecimal number) {
+            if (Math.abs((long) number.scale()) > FARTHEST_DIGIT) {
+                return plain(row, column, RawType.ERROR, raw, formula);
+            }
+            String format = cell.getDataFormatString();
+            boolean percent = NumberFormats.isPercent(format);
+            LocalDate date = !percent && NumberFormats.isDate(format) ? date(number) : null;
+            return new RawCell(row, column, RawType.NUMBER, raw, number, date, percent, formula);
+        }
+        if (value instanceof Boolean truth) {
+            return plain(row, column, RawType.BOOLEAN, truth.toString().toUpperCase(Locale.ROOT), formula);
+        }
+        if (cell.getType() == CellType.FORMULA && ERROR_VALUE.matcher(raw).matches()) {
+            return plain(row, column, RawType.ERROR, raw, formula);
+        }
+        return plain(row, column, RawType.TEXT, unescape(raw), formula);
+    }
+
+    private static RawCell plain(int row, int column, RawType type, String text, @Nullable String formula) {
+        return new RawCell(row, column, type, text, null, null, false, formula);
+    }
+
+    private @Nullable LocalDate date(BigDecimal number) {
+        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(LAST_DAY)) > 0) {
+            return null;
+        }
+        int day = number.setScale(0, RoundingMode.FLOOR).intValueExact();
+        if (dates1904) {
+            return EPOCH_1904.plusDays(day);
+        }
+        return EPOCH_1900.plusDays(day < PHANTOM_DAY ? day + 1L : day);
+    }
+
+    private static String unescape(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        return ESCAPE.matcher(text)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+    }
+}

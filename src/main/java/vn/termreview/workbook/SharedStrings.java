@@ -1,0 +1,59 @@
+package vn.termreview.workbook;
+
+import java.util.BitSet;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import vn.termreview.problem.ProblemCode;
+
+/** The table of shared strings, of which counting only needs to know the empty ones. */
+final class SharedStrings {
+    private SharedStrings() {}
+
+    static BitSet emptyOnes(XMLStreamReader xml, WorkbookLimits limits) throws XMLStreamException {
+        BitSet empty = new BitSet();
+        int index = 0;
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
+                if (textLength(xml, "si", limits) == 0) {
+                    empty.set(index);
+                }
+                index++;
+            }
+        }
+        return empty;
+    }
+
+    /** Length of the text in {@code t} elements until the element ends, without what tells how to pronounce it. */
+    static int textLength(XMLStreamReader xml, String element, WorkbookLimits limits) throws XMLStreamException {
+        int length = 0;
+        boolean inText = false;
+        boolean phonetic = false;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                inText = xml.getLocalName().equals("t");
+                phonetic |= xml.getLocalName().equals("rPh");
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                inText = false;
+                phonetic &= !xml.getLocalName().equals("rPh");
+                if (xml.getLocalName().equals(element)) {
+                    return length;
+                }
+            } else if (inText && !phonetic && xml.hasText()) {
+                length = add(length, xml.getTextLength(), limits);
+            }
+        }
+        return length;
+    }
+
+    static int add(int length, int more, WorkbookLimits limits) {
+        int sum = length + more;
+        if (sum > limits.cellCharacters()) {
+            throw WorkbookRefusedException.tooLarge(
+                    ProblemCode.SHEET_TOO_LARGE, "cellCharacters", limits.cellCharacters());
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.termreview.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a workbook that has passed the gate into sheets, rows and raw cells. */
+public final class WorkbookReader {
+
+    /**
+     * Reads all sheets.
+     *
+     * @param bytes the file
+     * @param scan what the gate said of the same bytes
+     * @return the sheets in the workbook's order
+     * @throws WorkbookRefusedException if the reader stumbles
+     */
+    public List<RawSheet> read(byte[] bytes, WorkbookScan scan) {
+        // A crafted file may also exhaust stack or heap: it is that file's finding, not the end of the run.
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(scan.styled(), true))) {
+            List<Sheet> sheets = workbook.getSheets().toList();
+            if (sheets.size() != scan.sheets().size()) {
+                throw new ZipException("sheets counted differently");
+            }
+            List<RawSheet> read = new ArrayList<>();
+            for (int i = 0; i < sheets.size(); i++) {
+                read.add(readSheet(sheets.get(i), scan, scan.sheets().get(i).blankResults()));
+            }
+            return read;
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw WorkbookRefusedException.damaged(e);
+        }
+    }
+
+    private static RawSheet readSheet(Sheet sheet, WorkbookScan scan, Set<String> blankResults) throws IOException {
+        RawCells cells = new RawCells(scan.dates1904(), blankResults);
+        List<RawRow> rows = new ArrayList<>();
+        Set<Integer> numbers = new HashSet<>();
+        try (Stream<Row> stream = sheet.openStream()) {
+            for (Row row : (Iterable<Row>) stream::iterator) {
+                if (!numbers.add(row.getRowNum())) {
+                    throw new ZipException("row " + row.getRowNum() + " twice");
+                }
+                List<RawCell> nonEmpty = readRow(row, cells);
+                if (!nonEmpty.isEmpty()) {
+                    rows.add(new RawRow(row.getRowNum(), nonEmpty));
+                }
+            }
+        }
+        rows.sort(java.util.Comparator.comparingInt(RawRow::number));
+        boolean visible = sheet.getVisibility() == SheetVisibility.VISIBLE;
+        return new RawSheet(sheet.getName(), visible, List.copyOf(rows));
+    }
+
+    private static List<RawCell> readRow(Row row, RawCells cells) throws ZipException {
+        List<RawCell> nonEmpty = new ArrayList<>();
+        int physical = 0;
+        for (@Nullable Cell cell : row) {
+            if (cell == null) {
+                continue;
+            }
+            physical++;
+            RawCell raw = cells.read(row.getRowNum(), cell);
+            if (raw != null) {
+                nonEmpty.add(raw);
+            }
+        }
+        if (physical != row.getPhysicalCellCount()) {
+            throw new ZipException("a cell of row " + row.getRowNum() + " twice");
+        }
+        return List.copyOf(nonEmpty);
+    }
+}
