@@ -1,9 +1,12 @@
 package vn.termreview;
 
+import java.time.Clock;
 import vn.termreview.cli.Cli;
 import vn.termreview.cli.GlobalOptions;
 import vn.termreview.cli.Operations;
 import vn.termreview.cli.OperationsFactory;
+import vn.termreview.home.KillPoint;
+import vn.termreview.operations.WarehouseOperations;
 
 /** The command {@code termreview}. */
 public final class TermReviewApplication {
@@ -22,7 +25,7 @@ public final class TermReviewApplication {
     private static final class Warehouse implements OperationsFactory {
         @Override
         public Operations open(GlobalOptions options) {
-            throw new UnsupportedOperationException("not connected yet");
+            return new WarehouseOperations(options, Clock.systemUTC(), KillPoint.fromSystemProperty());
         }
     }
 }

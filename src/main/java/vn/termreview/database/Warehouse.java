@@ -109,6 +109,15 @@ public final class Warehouse implements AutoCloseable {
         return address.toString();
     }
 
+    /**
+     * This process, as the record of runs names it.
+     *
+     * @return {@code user@host pid}
+     */
+    public String who() {
+        return ThisProcess.named("").strip();
+    }
+
     Address address() {
         return address;
     }

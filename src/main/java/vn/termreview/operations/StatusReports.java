@@ -93,7 +93,7 @@ final class StatusReports {
                     Integer last = row.getObject("last_year", Integer.class);
                     return first == null || last == null ? Span.NONE : new Span(first, last);
                 })
-                .filter(span -> span != Span.NONE)
+                .filter(span -> !span.equals(Span.NONE))
                 .orElse(null);
     }
 

@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.termreview.check.Checks;
 import vn.termreview.dimension.Dimensions;
 import vn.termreview.fact.Facts;
+import vn.termreview.form.FormCatalogue;
 import vn.termreview.form.FormReader;
 import vn.termreview.home.KillPoint;
 import vn.termreview.indicator.Contributions;
@@ -32,6 +33,7 @@ import vn.termreview.staging.StagingWriter;
 import vn.termreview.submission.Receiver;
 import vn.termreview.submission.Runs;
 import vn.termreview.submission.Submissions;
+import vn.termreview.workbook.WorkbookLimits;
 
 /** Sets the stages up on one open warehouse. The batch's record lives in the same database, in a schema of its own. */
 @Configuration(proxyBeanMethods = false)
@@ -91,7 +93,7 @@ class WarehouseConfiguration {
         return new Stages(
                 new Runs(sql, clock),
                 new Receiver(sql),
-                new FileProcessor(sql, FormReader.standard()),
+                new FileProcessor(sql, new FormReader(FormCatalogue.load(), WorkbookLimits.defaults())),
                 new StagingWriter(dataSource, sql, killPoint),
                 new Submissions(sql, clock),
                 new Facts(sql),
