@@ -49,7 +49,7 @@ final class Demo {
         new Imports(open, messages)
                 .start(new ImportRequest(List.of(inbox), null, null, null, false, List.of()), progress);
         List<Path> reviews = new ArrayList<>();
-        Reviews writer = new Reviews(options, open, messages, killPoint);
+        Reviews writer = new Reviews(options, open, killPoint);
         for (String term : TERMS) {
             reviews.addAll(writer.write(
                             new ReviewRequest(term, null, List.of(ReviewFormat.PDF), null, false, null), progress)

@@ -50,7 +50,8 @@ final class Figures {
                 figure,
                 Optional.ofNullable(row.getObject("unit_key", Long.class)),
                 row.getInt("shown_year"),
-                kind != null && (kind.equals("CUMULATIVE") || kind.equals("ZERO")));
+                kind != null && (kind.equals("CUMULATIVE") || kind.equals("ZERO")),
+                row.getString("level_text"));
     }
 
     private static TargetEntry target(String kind, ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package vn.termreview.operations;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.FigureRow;
 
 /**
@@ -10,8 +11,10 @@ import vn.termreview.cli.FigureRow;
  * @param unit the unit's key; empty at the widest scope
  * @param year the year whose cells it shows; a term's figure that does not sum shows one of its years
  * @param sumsTerm whether a term's figure sums all its years
+ * @param levelText the target's level as T0 words it, or null
  */
-record KeyedFigure(FigureRow figure, Optional<Long> unit, int year, boolean sumsTerm) {
+record KeyedFigure(
+        FigureRow figure, Optional<Long> unit, int year, boolean sumsTerm, @Nullable String levelText) {
 
     boolean isTerm() {
         return figure.year() == null;

@@ -1,18 +1,97 @@
 package vn.termreview.operations;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import vn.termreview.cli.GlobalOptions;
 import vn.termreview.cli.Progress;
+import vn.termreview.cli.ReviewFormat;
 import vn.termreview.cli.ReviewRequest;
 import vn.termreview.cli.ReviewResult;
+import vn.termreview.edition.ReviewComposer;
+import vn.termreview.edition.ReviewContent;
+import vn.termreview.home.Home;
 import vn.termreview.home.KillPoint;
-import vn.termreview.problem.Messages;
+import vn.termreview.problem.ExitCode;
+import vn.termreview.problem.Refused;
+import vn.termreview.review.PdfRenderer;
+import vn.termreview.review.ReviewPrintException;
 
-/** Carries {@code review} out. */
+/** Carries {@code review} out: content from the warehouse, pages from the content alone. */
 final class Reviews {
 
-    Reviews(GlobalOptions options, Session session, Messages messages, KillPoint killPoint) {}
+    private static final String CODE_VERSION = "0.1.0";
+
+    private final GlobalOptions options;
+    private final Session session;
+    private final KillPoint killPoint;
+    private final PdfRenderer renderer = new PdfRenderer();
+
+    Reviews(GlobalOptions options, Session session, KillPoint killPoint) {
+        this.options = options;
+        this.session = session;
+        this.killPoint = killPoint;
+    }
 
     ReviewResult write(ReviewRequest request, Progress progress) {
-        return new ReviewResult(request.term(), null, true, java.util.List.of());
+        requireAvailable(request);
+        Terms.Term term = new Terms(session.sql()).named(request.term());
+        progress.stage("review", 1);
+        ReviewContent content = content(term);
+        byte[] pdf = render(content);
+        Path directory = request.directory();
+        Path target = (directory == null ? Home.at(options.home()).reviews() : directory)
+                .resolve("bao-cao-nhiem-ky-" + term.code() + ".pdf");
+        write(target, pdf);
+        progress.advance(1);
+        return new ReviewResult(term.code(), null, content.draft(), List.of(target.toAbsolutePath()));
+    }
+
+    private ReviewContent content(Terms.Term term) {
+        Locale locale = options.language().locale();
+        return new ReviewComposer(vn.termreview.edition.Messages.of(locale))
+                .compose(new ReviewDataLoader(session.sql()).load(term, PdfRenderer.hashes(CODE_VERSION)));
+    }
+
+    private byte[] render(ReviewContent content) {
+        try {
+            return renderer.render(content);
+        } catch (ReviewPrintException e) {
+            throw failed(e);
+        }
+    }
+
+    private void write(Path target, byte[] bytes) {
+        try {
+            FinalFile.write(target, bytes, () -> killPoint.reached("pdf"));
+        } catch (IOException e) {
+            boolean full = String.valueOf(e.getMessage()).contains("No space left");
+            throw new Refused(
+                    full ? ExitCode.DISK_FULL : ExitCode.REPORT_FAILED,
+                    full ? "failure.disk-full" : "failure.file-not-writable",
+                    Map.of("path", target.toString(), "reason", String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    private static Refused failed(RuntimeException e) {
+        return new Refused(
+                ExitCode.REPORT_FAILED, "failure.report-failed", Map.of("reason", String.valueOf(e.getMessage())), e);
+    }
+
+    private static void requireAvailable(ReviewRequest request) {
+        if (request.edition() != null) {
+            throw WarehouseOperations.notAvailable("--edition");
+        }
+        if (request.unit() != null || request.eachUnit()) {
+            throw WarehouseOperations.notAvailable(request.eachUnit() ? "--each-unit" : "--unit");
+        }
+        for (ReviewFormat format : request.formats()) {
+            if (format != ReviewFormat.PDF) {
+                throw WarehouseOperations.notAvailable("--format " + format.word());
+            }
+        }
     }
 }

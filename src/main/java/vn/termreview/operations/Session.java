@@ -13,6 +13,7 @@ import vn.termreview.database.Migrations;
 import vn.termreview.database.RunLock;
 import vn.termreview.database.Warehouse;
 import vn.termreview.home.Home;
+import vn.termreview.home.HomeUse;
 import vn.termreview.home.KillPoint;
 import vn.termreview.job.ImportLauncher;
 import vn.termreview.job.Repair;
@@ -33,14 +34,18 @@ final class Session implements AutoCloseable {
 
     /** Opens the warehouse, brings its schema up to date, and sets the stages up. */
     static Session open(GlobalOptions options, Clock clock, KillPoint killPoint) {
+        Home home = Home.at(options.home());
+        if (!home.exists()) {
+            home.create(HomeUse.REVIEW);
+        }
         String url = options.databaseUrl();
         Warehouse warehouse = url == null
-                ? Warehouse.embedded(Home.at(options.home()), killPoint)
+                ? Warehouse.embedded(home, killPoint)
                 : Warehouse.at(url, System.getenv());
         boolean opened = false;
         try {
             new Migrations(warehouse, killPoint).run();
-            Session session = new Session(warehouse, context(warehouse.dataSource(), clock, killPoint));
+            Session session = new Session(warehouse, context(home, warehouse.dataSource(), clock, killPoint));
             opened = true;
             return session;
         } finally {
@@ -50,11 +55,15 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext context(DataSource dataSource, Clock clock, KillPoint killPoint) {
+    private static ConfigurableApplicationContext context(
+            Home home, DataSource dataSource, Clock clock, KillPoint killPoint) {
         return new SpringApplicationBuilder(WarehouseConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
+                .properties(
+                        "logging.config=classpath:logback-home.xml",
+                        "logging.file.name=" + home.logs().resolve("termreview.log"))
                 // The command line has its own hook, which lets the running job end first.
                 .registerShutdownHook(false)
                 .initializers(context -> {

@@ -100,7 +100,7 @@ public final class WarehouseOperations implements Operations {
 
     @Override
     public ReviewResult review(ReviewRequest request, Progress progress) {
-        return new Reviews(options, session(), messages, killPoint).write(request, progress);
+        return new Reviews(options, session(), killPoint).write(request, progress);
     }
 
     @Override

@@ -1,0 +1,24 @@
+-- The submissions that a term's review is made from.
+-- grain: one submission
+-- reads: current_submission, submission, run_file → writes: nothing
+-- parameters: term_code, first_year, last_year
+select
+    run_file.path,
+    current_submission.form_code,
+    current_submission.period_code,
+    current_submission.unit_name,
+    current_submission.version,
+    submission.accepted_at,
+    run_file.sha256
+from current_submission
+inner join submission using (submission_key)
+inner join run_file on run_file.run_id = submission.run_id and run_file.file_no = submission.file_no
+where current_submission.period_code = :term_code
+    or (
+        current_submission.period_kind <> 'TERM'
+        and current_submission.first_year between :first_year and :last_year)
+order by
+    current_submission.form_code,
+    current_submission.first_year,
+    current_submission.distance desc,
+    current_submission.unit_name collate vietnamese

@@ -1,0 +1,210 @@
+package vn.termreview.operations;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.termreview.cli.FigureRow;
+import vn.termreview.cli.ReportRow;
+import vn.termreview.cli.ReportState;
+import vn.termreview.cli.TargetEntry;
+import vn.termreview.edition.CapBase;
+import vn.termreview.edition.GapKind;
+import vn.termreview.edition.Measure;
+import vn.termreview.edition.OrganisationType;
+import vn.termreview.edition.ReviewData;
+import vn.termreview.edition.Scope;
+import vn.termreview.edition.TargetKind;
+import vn.termreview.edition.Verdict;
+import vn.termreview.sql.Sql;
+
+/** Takes from the warehouse all that a term's review is composed from. */
+final class ReviewDataLoader {
+
+    /** Where the Department is: its days begin and end there, whatever machine prints. */
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final String SAMPLE_MARK = "(mẫu)";
+    private static final String COMMITTEE = "Đảng bộ Sở Giáo dục và Đào tạo Lạng Sơn";
+    private static final String PLACE = "Lạng Sơn";
+
+    private final Sql sql;
+
+    ReviewDataLoader(Sql sql) {
+        this.sql = sql;
+    }
+
+    ReviewData load(Terms.Term term, ReviewData.Hashes hashes) {
+        Map<String, Object> years = Map.of(
+                "term_code", term.code(), "first_year", term.firstYear(), "last_year", term.lastYear());
+        List<ReviewData.MemberRow> members = sql.query("review/members", years, (row, n) -> member(row));
+        List<AcceptedSource> sources = sql.query("review/sources", years, (row, n) -> source(row));
+        Instant newest = sources.stream()
+                .map(AcceptedSource::acceptedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+        return new ReviewData(
+                new ReviewData.Term(
+                        term.code(),
+                        term.firstYear(),
+                        term.lastYear() + 1,
+                        IntStream.rangeClosed(term.firstYear(), term.lastYear()).boxed().toList()),
+                new ReviewData.Committee(null, COMMITTEE, PLACE, null, null),
+                members.stream().anyMatch(row -> row.branchName().contains(SAMPLE_MARK)),
+                newest,
+                catalogue(),
+                figures(term),
+                members,
+                sql.query("review/organisation_ratings", years, (row, n) -> rating(row)),
+                sql.query("review/schemes", years, (row, n) -> scheme(row)),
+                sources.stream().map(AcceptedSource::source).toList(),
+                gaps(term),
+                hashes);
+    }
+
+    private List<ReviewData.CatalogueEntry> catalogue() {
+        return sql.query(
+                "review/catalogue",
+                Map.of(),
+                (row, n) -> new ReviewData.CatalogueEntry(
+                        row.getString("indicator_code"),
+                        row.getString("indicator_name"),
+                        Measure.valueOf(row.getString("measure")),
+                        row.getString("unit_name"),
+                        row.getInt("sort_order"),
+                        row.getString("form_code")));
+    }
+
+    private List<ReviewData.Figure> figures(Terms.Term term) {
+        return new Figures(sql).of(term.code()).stream().map(ReviewDataLoader::figure).toList();
+    }
+
+    private static ReviewData.Figure figure(KeyedFigure keyed) {
+        FigureRow figure = keyed.figure();
+        boolean widest = keyed.unit().isEmpty();
+        return new ReviewData.Figure(
+                figure.indicator(),
+                figure.code(),
+                figure.year(),
+                Scope.valueOf(figure.scope().name()),
+                widest ? null : figure.unitCode(),
+                widest ? null : figure.unit(),
+                figure.value(),
+                figure.text(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.target() == null ? null : target(figure.target(), keyed.levelText()),
+                Verdict.valueOf(figure.verdict().name()));
+    }
+
+    private static ReviewData.Target target(TargetEntry target, @Nullable String levelText) {
+        return new ReviewData.Target(
+                TargetKind.valueOf(target.kind()), target.comparator(), target.level(), levelText);
+    }
+
+    private static ReviewData.MemberRow member(ResultSet row) throws SQLException {
+        return new ReviewData.MemberRow(
+                row.getInt("year"),
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                count(row, "members_at_start"),
+                count(row, "admitted_count"),
+                count(row, "transferred_in_count"),
+                count(row, "transferred_out_count"),
+                count(row, "other_decrease_count"),
+                count(row, "member_count"),
+                count(row, "female_count"),
+                count(row, "ethnic_minority_count"),
+                count(row, "probationary_count"),
+                count(row, "exempt_count"),
+                count(row, "excellent_count"),
+                count(row, "good_count"),
+                count(row, "completed_count"),
+                count(row, "failed_count"),
+                count(row, "unrated_count"),
+                count(row, "pledged_count"));
+    }
+
+    private static @Nullable Integer count(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
+    private static ReviewData.OrganisationRating rating(ResultSet row) throws SQLException {
+        return new ReviewData.OrganisationRating(
+                row.getInt("year"),
+                switch (row.getString("organisation_type")) {
+                    case "PARTY_COMMITTEE" -> OrganisationType.COMMITTEE;
+                    case "OTHER_MASS_ORGANISATION" -> OrganisationType.OTHER_MASS;
+                    default -> OrganisationType.valueOf(row.getString("organisation_type"));
+                },
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                row.getString("rating_level"),
+                row.getString("level_name"),
+                count(row, "rank"));
+    }
+
+    private static ReviewData.Scheme scheme(ResultSet row) throws SQLException {
+        String base = row.getString("cap_base");
+        BigDecimal cap = row.getBigDecimal("cap");
+        return new ReviewData.Scheme(
+                row.getString("scheme_code"),
+                row.getInt("valid_from"),
+                count(row, "valid_to"),
+                row.getString("source"),
+                cap,
+                base == null ? null : CapBase.valueOf(base));
+    }
+
+    private static AcceptedSource source(ResultSet row) throws SQLException {
+        Instant acceptedAt = row.getObject("accepted_at", OffsetDateTime.class).toInstant();
+        return new AcceptedSource(
+                acceptedAt,
+                new ReviewData.Source(
+                        row.getString("path"),
+                        row.getString("form_code"),
+                        row.getString("period_code"),
+                        row.getString("unit_name"),
+                        row.getInt("version"),
+                        LocalDate.ofInstant(acceptedAt, HERE),
+                        row.getString("sha256")));
+    }
+
+    private List<ReviewData.Gap> gaps(Terms.Term term) {
+        List<ReviewData.Gap> gaps = new ArrayList<>();
+        for (ReportRow report : new StatusReports(sql).reports(term.firstYear(), term.lastYear())) {
+            if (report.form().equals("T0") && !report.period().equals(term.code())) {
+                continue;
+            }
+            if (report.state() == ReportState.HELD) {
+                gaps.add(gap(GapKind.HELD, report, 1));
+            } else if (report.state() != ReportState.ACCEPTED) {
+                gaps.add(gap(GapKind.MISSING_FORM, report, 0));
+            } else {
+                if (report.errors() > 0) {
+                    gaps.add(gap(GapKind.OPEN_ERROR, report, report.errors()));
+                }
+                if (report.queries() > 0) {
+                    gaps.add(gap(GapKind.OPEN_QUERY, report, report.queries()));
+                }
+            }
+        }
+        return gaps;
+    }
+
+    private static ReviewData.Gap gap(GapKind kind, ReportRow report, int count) {
+        Integer year = report.form().equals("T0") ? null : Integer.valueOf(report.period());
+        return new ReviewData.Gap(kind, report.form(), year, report.unit(), report.unit(), count, null);
+    }
+
+    /** A source with the moment from which the document's own date is taken. */
+    private record AcceptedSource(Instant acceptedAt, ReviewData.Source source) {}
+}
