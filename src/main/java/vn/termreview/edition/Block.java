@@ -1,0 +1,159 @@
+package vn.termreview.edition;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.termreview.edition.ReviewData.Source;
+
+/** One thing that stands under a heading. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = Block.Note.class, name = "note"),
+    @JsonSubTypes.Type(value = Block.TargetTable.class, name = "targets"),
+    @JsonSubTypes.Type(value = Block.YearTable.class, name = "years"),
+    @JsonSubTypes.Type(value = Block.RatingChart.class, name = "chart"),
+    @JsonSubTypes.Type(value = Block.SourceTable.class, name = "sources"),
+    @JsonSubTypes.Type(value = Block.Signature.class, name = "signature")
+})
+public sealed interface Block {
+
+    /**
+     * A paragraph of the text.
+     *
+     * @param lead its first words, printed bold, or null
+     */
+    record Paragraph(@Nullable String lead, String text) implements Block {}
+
+    /** A small muted line under a table or chart. */
+    record Note(String text) implements Block {}
+
+    /** The targets and what became of them. */
+    record TargetTable(String caption, List<Integer> years, List<TargetRow> rows) implements Block {
+        public TargetTable {
+            years = List.copyOf(years);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One indicator of the target table.
+     *
+     * @param target the level as printed, without the unit; {@code –} without a target
+     * @param values one a year, as printed
+     * @param trend the same as numbers, null where missing; empty where no line is drawn
+     * @param trendTarget the target on the scale of the trend, or null
+     * @param verdictText the word that is printed
+     * @param note why something is missing, or null
+     */
+    record TargetRow(
+            int number,
+            String code,
+            String indicator,
+            String unit,
+            String target,
+            List<String> values,
+            List<@Nullable BigDecimal> trend,
+            @Nullable BigDecimal trendTarget,
+            String achieved,
+            Verdict verdict,
+            String verdictText,
+            @Nullable String traceCode,
+            @Nullable String note) {
+        public TargetRow {
+            values = List.copyOf(values);
+            trend = frozen(trend);
+        }
+    }
+
+    /**
+     * A table with a column for each year.
+     *
+     * @param head what stands above the first column
+     * @param marks for each year the mark that a new rule begins, or an empty text
+     */
+    record YearTable(String caption, String head, List<Integer> years, List<String> marks, List<YearRow> rows)
+            implements Block {
+        public YearTable {
+            years = List.copyOf(years);
+            marks = List.copyOf(marks);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One line of a table by years. */
+    record YearRow(String label, RowStyle style, List<String> values) {
+        public YearRow {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** How a line of a table is set. */
+    enum RowStyle {
+        PLAIN,
+        PART,
+        TOTAL,
+        GROUP
+    }
+
+    /**
+     * Members by level of rating, with the rate of "good or better" above.
+     *
+     * @param rates 0 to 1, null where missing
+     * @param target the rate's target, or null
+     * @param rules which rule judged which years, in the order of the years
+     */
+    record RatingChart(
+            String caption,
+            List<Integer> years,
+            List<ChartLevel> levels,
+            String rateLabel,
+            List<@Nullable BigDecimal> rates,
+            List<String> rateTexts,
+            @Nullable BigDecimal target,
+            String targetLabel,
+            List<RuleSpan> rules)
+            implements Block {
+        public RatingChart {
+            years = List.copyOf(years);
+            levels = List.copyOf(levels);
+            rates = frozen(rates);
+            rateTexts = List.copyOf(rateTexts);
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** One level's number of members in each year, null where missing. */
+    record ChartLevel(String label, List<@Nullable Integer> counts) {
+        public ChartLevel {
+            counts = frozen(counts);
+        }
+    }
+
+    /** The years from {@code first} to {@code last}, as indexes, that one rule judged. */
+    record RuleSpan(String label, int first, int last) {}
+
+    /** Every submission that the review rests on. */
+    record SourceTable(String caption, List<Source> rows) implements Block {
+        public SourceTable {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The signature at the right, the recipients at the left. */
+    record Signature(String onBehalfOf, String office, String recipientsHead, List<String> recipients)
+            implements Block {
+        public Signature {
+            recipients = List.copyOf(recipients);
+        }
+    }
+
+    /** {@link List#copyOf} for lists with gaps. */
+    private static <T extends @Nullable Object> List<T> frozen(List<T> values) {
+        return Collections.unmodifiableList(new ArrayList<>(values));
+    }
+}

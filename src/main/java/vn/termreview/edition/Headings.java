@@ -1,0 +1,70 @@
+package vn.termreview.edition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.termreview.edition.ReviewContent.Heading;
+import vn.termreview.edition.ReviewData.Committee;
+
+/** The head of the first page and the signature, in the form of Party documents. */
+final class Headings {
+    /** Days below ten and the first two months are written with a leading zero, so that no digit can be added. */
+    private static final int LAST_PADDED_MONTH = 2;
+
+    private final Committee committee;
+    private final Messages messages;
+
+    Headings(Workshop workshop) {
+        this.committee = workshop.facts().data().committee();
+        this.messages = workshop.messages();
+    }
+
+    Heading heading() {
+        String parent = committee.parentName();
+        String number = committee.number();
+        LocalDate date = committee.issuedOn();
+        return new Heading(
+                parent == null ? null : parent.toUpperCase(messages.locale()),
+                committee.name().toUpperCase(messages.locale()),
+                number,
+                number == null
+                        ? messages.text("heading.number.open")
+                        : messages.text("heading.number", "number", number),
+                committee.place(),
+                date == null ? messages.text("heading.date.open", "place", committee.place()) : placeAndDate(date),
+                date == null ? null : date.toString());
+    }
+
+    Block.Signature signature() {
+        List<String> recipients = new ArrayList<>();
+        if (committee.parentName() != null) {
+            recipients.add(messages.text("signature.recipient.parent", "parent", committee.parentName()));
+        }
+        recipients.add(messages.text("signature.recipient.branches"));
+        recipients.add(messages.text("signature.recipient.office"));
+        return new Block.Signature(
+                messages.text("signature.behalf"),
+                messages.text("signature.office"),
+                messages.text("signature.recipients"),
+                recipients);
+    }
+
+    private String placeAndDate(LocalDate date) {
+        int month = date.getMonthValue();
+        return messages.text(
+                "heading.date",
+                "place",
+                committee.place(),
+                "day",
+                padded(date.getDayOfMonth()),
+                "month",
+                month <= LAST_PADDED_MONTH ? padded(month) : Integer.toString(month),
+                "year",
+                date.getYear());
+    }
+
+    private static String padded(int value) {
+        return String.format(Locale.ROOT, "%02d", value);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.termreview.edition;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Numbers and years as an office of the given locale writes them, whatever the default locale is. */
+final class Numbers {
+    /** Stands between a number and its unit, so that they stay on one line. */
+    static final String NBSP = "\u00a0";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal SMALLEST = new BigDecimal("0.1");
+
+    private final Locale locale;
+
+    Numbers(Locale locale) {
+        this.locale = locale;
+    }
+
+    String count(BigDecimal value) {
+        return format("#,##0.##", value);
+    }
+
+    String count(int value) {
+        return count(BigDecimal.valueOf(value));
+    }
+
+    /** A rate of 0.955 as {@code 95,5}: 0 and 100 only when they are exact, else one decimal. */
+    String hundredths(BigDecimal rate) {
+        BigDecimal exact = rate.multiply(HUNDRED);
+        if (exact.signum() == 0 || exact.compareTo(HUNDRED) == 0) {
+            return format("0", exact);
+        }
+        BigDecimal rounded = exact.setScale(1, RoundingMode.HALF_UP);
+        if (exact.compareTo(HUNDRED) < 0 && rounded.compareTo(HUNDRED) == 0) {
+            rounded = HUNDRED.subtract(SMALLEST);
+        } else if (rounded.signum() == 0) {
+            rounded = SMALLEST;
+        }
+        return format("0.0", rounded);
+    }
+
+    /** A rate of 0.955 as {@code 95,5 %}. */
+    String percent(BigDecimal rate) {
+        return hundredths(rate) + NBSP + "%";
+    }
+
+    /** A rate of 0.95 as {@code 95}, without needless decimals: for levels that people set. */
+    String levelHundredths(BigDecimal rate) {
+        return format("#,##0.##", rate.multiply(HUNDRED));
+    }
+
+    /** The distance of two rates in hundredths, such as {@code 3,6}. */
+    String points(BigDecimal one, BigDecimal other) {
+        BigDecimal exact = one.subtract(other).abs().multiply(HUNDRED);
+        BigDecimal rounded = exact.setScale(1, RoundingMode.HALF_UP);
+        return format("#,##0.#", exact.signum() != 0 && rounded.signum() == 0 ? SMALLEST : rounded);
+    }
+
+    /** Years as {@code 2015–2017, 2019}; a dash only from two neighbours on. */
+    static String years(List<Integer> years) {
+        List<List<Integer>> runs = new ArrayList<>();
+        for (Integer year : years.stream().sorted().distinct().toList()) {
+            List<Integer> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+            if (!last.isEmpty() && last.get(last.size() - 1) + 1 == year) {
+                last.add(year);
+            } else {
+                runs.add(new ArrayList<>(List.of(year)));
+            }
+        }
+        return runs.stream().map(Numbers::run).collect(Collectors.joining(", "));
+    }
+
+    private static String run(List<Integer> run) {
+        Integer first = run.get(0);
+        Integer last = run.get(run.size() - 1);
+        return run.size() == 1 ? first.toString() : first + "–" + last;
+    }
+
+    private String format(String pattern, BigDecimal value) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+}

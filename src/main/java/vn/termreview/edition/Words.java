@@ -1,0 +1,140 @@
+package vn.termreview.edition;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.termreview.edition.ReviewData.CatalogueEntry;
+import vn.termreview.edition.ReviewData.Figure;
+import vn.termreview.edition.ReviewData.Target;
+
+/** Values and targets as they are printed: in cells without their unit, in sentences with it. */
+final class Words {
+    static final String MISSING = "…";
+    static final String ABSENT = "–";
+
+    private final Messages messages;
+    private final Numbers numbers;
+    private final Levels levels;
+
+    Words(Messages messages, Numbers numbers) {
+        this.messages = messages;
+        this.numbers = numbers;
+        this.levels = new Levels(messages);
+    }
+
+    String cell(CatalogueEntry entry, @Nullable Figure figure) {
+        if (figure == null) {
+            return MISSING;
+        }
+        BigDecimal value = figure.value();
+        if (entry.measure() == Measure.TEXT) {
+            return figure.text() == null ? MISSING : messages.text("word.stated");
+        }
+        if (value == null) {
+            return MISSING;
+        }
+        return switch (entry.measure()) {
+            case PERCENT -> numbers.hundredths(value);
+            case COUNT -> numbers.count(value);
+            case COVERAGE -> coverage(figure);
+            case RANK -> levels.shortName(levels.name(value, figure.text()));
+            case STATE -> state(value, figure.text());
+            case TEXT -> messages.text("word.stated");
+        };
+    }
+
+    String phrase(CatalogueEntry entry, Figure figure) {
+        BigDecimal value = figure.value();
+        if (value == null) {
+            return figure.text() == null ? MISSING : figure.text();
+        }
+        return switch (entry.measure()) {
+            case PERCENT -> numbers.percent(value);
+            case RANK -> levels.name(value, figure.text());
+            case COUNT, COVERAGE -> withUnit(cell(entry, figure), entry.unit());
+            case STATE, TEXT -> cell(entry, figure);
+        };
+    }
+
+    String targetCell(CatalogueEntry entry, @Nullable Target target) {
+        if (target == null) {
+            return ABSENT;
+        }
+        return fixedTarget(target).orElseGet(() -> switch (entry.measure()) {
+            case RANK -> compared(target, levels.shortName(levels.name(level(target), target.levelText())));
+            default -> compared(target, levelNumber(entry, target));
+        });
+    }
+
+    String targetPhrase(CatalogueEntry entry, Target target) {
+        return fixedTarget(target).orElseGet(() -> {
+            if (entry.measure() == Measure.RANK) {
+                String name = levels.name(level(target), target.levelText());
+                return "≥".equals(target.comparator()) ? messages.text("target.atLeast", "level", name) : name;
+            }
+            return compared(target, withUnit(levelNumber(entry, target), entry.unit()));
+        });
+    }
+
+    /** "3,5 điểm phần trăm" or "17 trường". */
+    String difference(CatalogueEntry entry, BigDecimal one, BigDecimal other) {
+        return entry.measure() == Measure.PERCENT
+                ? messages.text("difference.points", "amount", numbers.points(one, other))
+                : messages.text(
+                        "difference.units",
+                        "amount",
+                        numbers.count(one.subtract(other).abs()),
+                        "unit",
+                        entry.unit());
+    }
+
+    private Optional<String> fixedTarget(Target target) {
+        String levelText = target.levelText();
+        return switch (target.kind()) {
+            case ZERO -> Optional.of(messages.text("target.zero"));
+            case KEEP_STATE -> Optional.of(levelText == null ? messages.text("target.keep") : levelText);
+            case QUALITATIVE -> Optional.of(levelText == null ? messages.text("target.qualitative") : levelText);
+            case COVERAGE -> target.level() == null ? Optional.of(messages.text("target.all")) : Optional.empty();
+            default ->
+                target.level() == null
+                        ? Optional.of(levelText == null ? messages.text("target.qualitative") : levelText)
+                        : Optional.empty();
+        };
+    }
+
+    private String levelNumber(CatalogueEntry entry, Target target) {
+        boolean rate = entry.measure() == Measure.PERCENT || target.kind() == TargetKind.COVERAGE;
+        return rate ? numbers.levelHundredths(level(target)) : numbers.count(level(target));
+    }
+
+    private String compared(Target target, String level) {
+        String comparator = target.comparator();
+        boolean plain = comparator == null || comparator.equals("=");
+        boolean whole = target.level() != null
+                && target.kind() != TargetKind.FLOW_PER_YEAR
+                && "100".equals(level.replace(Numbers.NBSP + "%", ""));
+        String text = plain || whole ? level : comparator + Numbers.NBSP + level;
+        return target.kind() == TargetKind.FLOW_PER_YEAR ? messages.text("target.perYear", "level", text) : text;
+    }
+
+    private String coverage(Figure figure) {
+        BigDecimal numerator = figure.numerator();
+        BigDecimal denominator = figure.denominator();
+        return numerator == null || denominator == null
+                ? numbers.hundredths(Facts.value(figure))
+                : numbers.count(numerator) + "/" + numbers.count(denominator);
+    }
+
+    private String state(BigDecimal value, @Nullable String text) {
+        return text != null ? text : messages.text(value.signum() == 0 ? "state.no" : "state.yes");
+    }
+
+    private static BigDecimal level(Target target) {
+        return Objects.requireNonNull(target.level());
+    }
+
+    private static String withUnit(String number, String unit) {
+        return unit.isEmpty() ? number : number + Numbers.NBSP + unit;
+    }
+}

@@ -1,0 +1,174 @@
+package vn.termreview.review;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.util.JRLoader;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+import org.jspecify.annotations.Nullable;
+import vn.termreview.edition.ContentJson;
+import vn.termreview.edition.ReviewContent;
+import vn.termreview.edition.ReviewData;
+
+/**
+ * Prints a review's content as PDF/A-2u. The bytes are a function of the content, the templates and the fonts: neither
+ * the clock nor the default locale, time zone or charset can change them. One instance may print many documents.
+ */
+public final class PdfRenderer {
+    private static final List<String> TEMPLATES = List.of(
+            "review/review.jasper",
+            "review/targets.jasper",
+            "review/years.jasper",
+            "review/sources.jasper",
+            "review/styles.jrtx",
+            "review/srgb.icc");
+    private static final List<String> FONTS = List.of(
+            "fonts/LiberationSerif-Regular.ttf",
+            "fonts/LiberationSerif-Bold.ttf",
+            "fonts/LiberationSerif-Italic.ttf",
+            "fonts/LiberationSerif-BoldItalic.ttf");
+
+    private final SimpleJasperReportsContext context;
+    private final JasperReport template;
+
+    /**
+     * A renderer with its templates loaded.
+     *
+     * @throws ReviewPrintException when a template is missing or unreadable
+     */
+    public PdfRenderer() {
+        context = new SimpleJasperReportsContext();
+        context.setProperty("net.sf.jasperreports.print.keep.full.text", "true");
+        context.setProperty("net.sf.jasperreports.default.font.name", ReportFonts.FAMILY);
+        context.setProperty("net.sf.jasperreports.default.pdf.encoding", "Identity-H");
+        context.setProperty("net.sf.jasperreports.default.pdf.embedded", "true");
+        try (InputStream bytes = resource("review/review.jasper")) {
+            template = (JasperReport) JRLoader.loadObject(context, bytes);
+        } catch (IOException | JRException e) {
+            throw new ReviewPrintException("the compiled template review.jasper cannot be read", e);
+        }
+    }
+
+    /**
+     * Prints.
+     *
+     * @param content the frozen content
+     * @return the document
+     * @throws ReviewPrintException when a text would be cut, a glyph is missing or a template is broken
+     */
+    public byte[] render(ReviewContent content) {
+        try {
+            ContentLabels labels = new ContentLabels(content.labels());
+            List<Map<String, ?>> rows = new ReportRows(labels).rows(content);
+            JasperPrint print = JasperFillManager.getInstance(context)
+                    .fill(template, parameters(content, labels), new JRMapCollectionDataSource(rows));
+            new PrintCheck(new ReportFonts(context)).check(print);
+            return export(print, content);
+        } catch (JRException e) {
+            throw new ReviewPrintException("the review cannot be printed: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * What rendering depends on besides the content, to be frozen with it.
+     *
+     * @param codeVersion the program's version
+     */
+    public static ReviewData.Hashes hashes(String codeVersion) {
+        return new ReviewData.Hashes(sha256(TEMPLATES), sha256(FONTS), codeVersion);
+    }
+
+    private static Map<String, @Nullable Object> parameters(ReviewContent content, ContentLabels labels) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put(JRParameter.REPORT_LOCALE, Locale.forLanguageTag(content.language()));
+        parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
+        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, labels);
+        parameters.put("draft", content.draft());
+        parameters.put("sample", content.sample());
+        parameters.put("watermark", content.draft() ? new Watermark(ReportRows.nfc(labels.getString("draft"))) : null);
+        String parent = content.heading().parentCommittee();
+        parameters.put("parentCommittee", parent == null ? null : ReportRows.nfc(parent));
+        parameters.put("issuingCommittee", ReportRows.nfc(content.heading().issuingCommittee()));
+        parameters.put("numberLine", ReportRows.nfc(content.heading().numberLine()));
+        parameters.put("placeAndDate", ReportRows.nfc(content.heading().placeAndDate()));
+        parameters.put("title", ReportRows.nfc(content.title()));
+        parameters.put("subject", ReportRows.nfc(content.subject()));
+        return parameters;
+    }
+
+    private byte[] export(JasperPrint print, ReviewContent content) throws JRException {
+        print.setProperty("net.sf.jasperreports.export.pdf.classic.document.language", content.language());
+        SimplePdfExporterConfiguration document = new SimplePdfExporterConfiguration();
+        document.setPdfaConformance(PdfaConformanceEnum.PDFA_2U);
+        document.setIccProfilePath("reports/review/srgb.icc");
+        document.setMetadataTitle(ReportRows.nfc(content.title() + " - " + content.subject()));
+        document.setMetadataAuthor(ReportRows.nfc(content.heading().issuingCommittee()));
+        document.setMetadataSubject(ReportRows.nfc(content.subject()));
+        document.setMetadataCreator("termreview " + content.hashes().codeVersion());
+        document.setDisplayMetadataTitle(true);
+        SimplePdfReportConfiguration report = new SimplePdfReportConfiguration();
+        report.setForceSvgShapes(false);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StablePdfExporter exporter =
+                new StablePdfExporter(context, content.dataAt(), hex(digest().digest(ContentJson.write(content))));
+        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
+        exporter.setConfiguration(document);
+        exporter.setConfiguration(report);
+        exporter.exportReport();
+        return bytes.toByteArray();
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream bytes = PdfRenderer.class.getResourceAsStream("/reports/" + name);
+        if (bytes == null) {
+            throw new IOException("missing in the jar: reports/" + name);
+        }
+        return bytes;
+    }
+
+    private static String sha256(List<String> names) {
+        MessageDigest digest = digest();
+        for (String name : names) {
+            try (InputStream bytes = resource(name)) {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes.readAllBytes());
+            } catch (IOException e) {
+                throw new ReviewPrintException(name + " cannot be read", e);
+            }
+        }
+        return hex(digest.digest());
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package vn.termreview.review;
+
+import java.time.Instant;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.common.PdfProducer;
+
+/** Writes the same bytes for the same print: its dates and its file id come from the content, never from the clock. */
+final class StablePdfExporter extends JRPdfExporter {
+    private final Instant createdAt;
+    private final String fileId;
+
+    /**
+     * An exporter for one document.
+     *
+     * @param fileId hexadecimal digits that stand for the content
+     */
+    StablePdfExporter(JasperReportsContext context, Instant createdAt, String fileId) {
+        super(context);
+        this.createdAt = createdAt;
+        this.fileId = fileId;
+    }
+
+    @Override
+    protected PdfProducer createPdfProducer() {
+        return new StablePdfProducer(createPdfProducerContext(), createdAt, fileId);
+    }
+}
