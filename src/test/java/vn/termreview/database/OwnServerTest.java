@@ -58,28 +58,28 @@ class OwnServerTest {
 
     @Test
     void a_wrong_password_is_named() {
-        refused("login-refused", () -> Warehouse.at(server().url("postgres"), OtherServer.login("hoa", "sai")));
-        refused("login-refused", () -> Warehouse.at(server().url("postgres"), OtherServer.login("hoa", "")));
+        refused("failure.database-login-refused", () -> Warehouse.at(server().url("postgres"), OtherServer.login("hoa", "sai")));
+        refused("failure.database-login-refused", () -> Warehouse.at(server().url("postgres"), OtherServer.login("hoa", "")));
     }
 
     @Test
     void a_missing_database_is_named() {
-        refused("missing", () -> asOwner("khong_co"));
+        refused("failure.database-missing", () -> asOwner("khong_co"));
     }
 
     @Test
     void a_database_that_is_not_in_utf8_is_refused() {
-        refused("not-utf8", () -> asOwner("ascii"));
+        refused("failure.database-not-utf8", () -> asOwner("ascii"));
     }
 
     @Test
     void a_server_that_does_not_answer_is_unreachable() {
-        refused("unreachable", () -> Warehouse.at("jdbc:postgresql://127.0.0.1:9/x", Map.of()));
+        refused("failure.warehouse-unavailable", () -> Warehouse.at("jdbc:postgresql://127.0.0.1:9/x", Map.of()));
     }
 
     @Test
     void a_server_older_than_15_is_refused() {
-        refused("too-old", () -> OwnServer.requireVersion(140_019, "may1:5432/x"));
+        refused("failure.database-too-old", () -> OwnServer.requireVersion(140_019, "may1:5432/x"));
         OwnServer.requireVersion(150_000, "may1:5432/x");
     }
 
@@ -93,7 +93,7 @@ class OwnServerTest {
                 ""
             })
     void an_address_that_is_none_or_shows_a_password_is_refused(String url) {
-        refused("address-wrong", () -> Warehouse.at(url, Map.of()));
+        refused("failure.database-address-wrong", () -> Warehouse.at(url, Map.of()));
     }
 
     private Warehouse asOwner(String database) {
@@ -107,6 +107,6 @@ class OwnServerTest {
     private static void refused(String why, ThrowingCallable opening) {
         assertThatExceptionOfType(WarehouseUnavailable.class)
                 .isThrownBy(opening)
-                .satisfies(e -> assertThat(e.messageKey()).isEqualTo("failure.database-" + why));
+                .satisfies(e -> assertThat(e.messageKey()).isEqualTo(why));
     }
 }

@@ -11,7 +11,7 @@ class TroubleWordsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void each_trouble_has_a_sentence_and_a_next_step_in_each_language(Language language) {
-        Messages messages = Messages.load(Messages.class, language, "database");
+        Messages messages = Messages.of(language);
 
         for (Trouble trouble : Trouble.values()) {
             assertThat(messages.has(trouble.messageKey()))

@@ -50,7 +50,7 @@ class HomeTest {
                 .isThrownBy(() -> home.create(HomeUse.REVIEW))
                 .satisfies(e -> {
                     assertThat(e.messageKey()).isEqualTo("failure.home-not-ours");
-                    assertThat(e.details()).containsEntry("found", "công văn.txt");
+                    assertThat(e.details()).containsEntry("reason", "công văn.txt");
                     assertThat(e.exitCode()).isEqualTo(2);
                 });
         try (var entries = Files.list(home.root())) {
@@ -72,7 +72,7 @@ class HomeTest {
 
         assertThatExceptionOfType(HomeUnusable.class)
                 .isThrownBy(() -> home.create(HomeUse.DEMO))
-                .satisfies(e -> assertThat(e.messageKey()).isEqualTo("failure.home-not-demo"));
+                .satisfies(e -> assertThat(e.messageKey()).isEqualTo("failure.home-not-a-demo"));
         demo.create(HomeUse.DEMO);
         demo.create(HomeUse.REVIEW);
         demo.create(HomeUse.DEMO);
