@@ -43,7 +43,7 @@ public final class AnotherRunActive extends RuntimeException implements Failure 
 
     @Override
     public String messageKey() {
-        return "failure.another-run-active";
+        return "failure.another-run";
     }
 
     /** {@code since} is the wall clock of whoever is told. */

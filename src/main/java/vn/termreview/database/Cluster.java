@@ -40,7 +40,7 @@ record Cluster(ServerFiles files, String password) {
         long room = Files.getFileStore(files.root()).getUsableSpace();
         if (!Files.isDirectory(files.cluster()) && room < ROOM_FOR_FIRST_START) {
             throw new WarehouseUnavailable(
-                    Trouble.DISK_FULL, Map.of("place", files.root().toString(), "found", (room >> 20) + " MB"));
+                    Trouble.DISK_FULL, Map.of("path", files.root().toString(), "reason", (room >> 20) + " MB"));
         }
     }
 

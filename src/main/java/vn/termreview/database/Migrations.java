@@ -64,7 +64,7 @@ public final class Migrations {
         } catch (FlywayException e) {
             throw new WarehouseUnavailable(
                     Trouble.MIGRATION_FAILED,
-                    Map.of("address", warehouse.place(), "found", WarehouseUnavailable.words(e)),
+                    Map.of("address", warehouse.place(), "reason", WarehouseUnavailable.words(e)),
                     e);
         }
     }

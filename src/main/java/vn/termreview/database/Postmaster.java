@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What {@code postmaster.pid} says about a server.
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 record Postmaster(long pid, String directory, int port, String status) {
     private static final String FILE = "postmaster.pid";
+    private static final int LAST_BREATH_SECONDS = 2;
 
     static Optional<Postmaster> of(Path data) throws IOException {
         Path file = data.resolve(FILE);
@@ -40,18 +42,38 @@ record Postmaster(long pid, String directory, int port, String status) {
         return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
     }
 
-    /** False for a file copied with its home, and for a number that the system has given to another program. */
+    /** The file goes a moment before the process does; in a container where nobody collects the dead, it never does. */
+    void awaitEnd() {
+        ProcessHandle.of(pid).ifPresent(process -> process.onExit()
+                .completeOnTimeout(process, LAST_BREATH_SECONDS, TimeUnit.SECONDS)
+                .join());
+    }
+
+    /**
+     * False for a file copied with its home, for a dead process that nobody collected, and for a number that the
+     * system has given to another program.
+     */
     boolean serves(Path data) throws IOException {
         Path served = Path.of(directory);
         return Files.isDirectory(served) && Files.isSameFile(served, data) && isPostgres();
     }
 
     private boolean isPostgres() {
-        return ProcessHandle.of(pid)
-                .flatMap(process -> process.info().command())
-                .map(command -> command.contains("postgres"))
-                // Not ours to see: better to ask it than to believe it dead.
-                .orElse(true);
+        return !isZombie()
+                && ProcessHandle.of(pid)
+                        .flatMap(process -> process.info().command())
+                        .map(command -> command.contains("postgres"))
+                        // Not ours to see: better to ask it than to believe it dead.
+                        .orElse(true);
+    }
+
+    private boolean isZombie() {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"), StandardCharsets.UTF_8);
+            return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String line(List<String> lines, int index) {

@@ -99,7 +99,7 @@ record ServerAccount(List<String> prefix, int uid, int gid) {
     }
 
     private static WarehouseUnavailable refused(Path place) {
-        return new WarehouseUnavailable(Trouble.CANNOT_RUN_AS_ROOT, Map.of("home", place.toString()));
+        return new WarehouseUnavailable(Trouble.CANNOT_RUN_AS_ROOT, Map.of("path", place.toString()));
     }
 
     static boolean isRoot() throws IOException {

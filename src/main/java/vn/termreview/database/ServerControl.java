@@ -54,6 +54,7 @@ record ServerControl(Cluster cluster, ServerBinaries binaries, ServerAccount acc
             if (!outcome.succeeded() && running().isPresent()) {
                 throw WarehouseUnavailable.program(outcome.output(), log().toString());
             }
+            running.get().awaitEnd();
         }
     }
 

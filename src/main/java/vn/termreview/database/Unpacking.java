@@ -17,6 +17,7 @@ final class Unpacking {
     private Unpacking() {}
 
     static void tar(InputStream tar, Path target) throws IOException {
+        allow(target, "rwxr-xr-x");
         TarArchiveInputStream entries = new TarArchiveInputStream(tar);
         for (TarArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
             Path path = target.resolve(entry.getName()).normalize();

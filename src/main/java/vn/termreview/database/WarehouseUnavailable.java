@@ -38,28 +38,25 @@ public final class WarehouseUnavailable extends RuntimeException implements Fail
                     case "53100" -> Trouble.DISK_FULL;
                     default -> Trouble.UNREACHABLE;
                 };
+        String place = address.toString();
         return new WarehouseUnavailable(
                 trouble,
-                Map.of(
-                        "address",
-                        address.toString(),
-                        "place",
-                        address.toString(),
-                        "user",
-                        address.user(),
-                        "found",
-                        words(e)),
+                Map.of("address", place, "url", place, "path", place, "user", address.user(), "reason", words(e)),
                 e);
     }
 
     /** What a failure to write means; a full disk is told from everything else. */
     static WarehouseUnavailable writing(IOException e, String place) {
-        return new WarehouseUnavailable(starting(words(e)), Map.of("place", place, "found", words(e)), e);
+        return new WarehouseUnavailable(starting(words(e)), at(place, words(e)), e);
     }
 
     /** What the complaint of one of the server's programs means. */
     static WarehouseUnavailable program(String complaint, String place) {
-        return new WarehouseUnavailable(starting(complaint), Map.of("place", place, "found", complaint.strip()));
+        return new WarehouseUnavailable(starting(complaint), at(place, complaint.strip()));
+    }
+
+    private static Map<String, String> at(String path, String reason) {
+        return Map.of("path", path, "reason", reason);
     }
 
     private static Trouble starting(String complaint) {

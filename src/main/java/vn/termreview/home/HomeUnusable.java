@@ -1,6 +1,5 @@
 package vn.termreview.home;
 
-import java.util.Locale;
 import java.util.Map;
 import vn.termreview.problem.ExitCode;
 import vn.termreview.problem.Failure;
@@ -22,12 +21,12 @@ public final class HomeUnusable extends RuntimeException implements Failure {
 
     @Override
     public String messageKey() {
-        return "failure.home-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return reason.messageKey;
     }
 
     @Override
     public Map<String, String> details() {
-        return Map.of("home", home, "found", found);
+        return Map.of("home", home, "path", home, "reason", found);
     }
 
     @Override
@@ -36,14 +35,16 @@ public final class HomeUnusable extends RuntimeException implements Failure {
     }
 
     enum Reason {
-        NOT_OURS(ExitCode.USAGE),
-        NOT_DEMO(ExitCode.USAGE),
-        NOT_WRITABLE(ExitCode.WAREHOUSE_UNAVAILABLE),
-        DISK_FULL(ExitCode.DISK_FULL);
+        NOT_OURS("failure.home-not-ours", ExitCode.USAGE),
+        NOT_DEMO("failure.home-not-a-demo", ExitCode.USAGE),
+        NOT_WRITABLE("failure.home-not-writable", ExitCode.WAREHOUSE_UNAVAILABLE),
+        DISK_FULL("failure.disk-full", ExitCode.DISK_FULL);
 
+        private final String messageKey;
         private final ExitCode exit;
 
-        Reason(ExitCode exit) {
+        Reason(String messageKey, ExitCode exit) {
+            this.messageKey = messageKey;
             this.exit = exit;
         }
     }

@@ -42,12 +42,17 @@ public final class TestWarehouse {
      * @return a warehouse; close it when the test class is done
      */
     public static Warehouse freshDatabase() {
-        return Holder.SHARED.fresh();
+        return Holder.SHARED.copyOf(TEMPLATE);
     }
 
-    private Warehouse fresh() {
+    /** An empty database that nothing has migrated. */
+    static Warehouse emptyDatabase() {
+        return Holder.SHARED.copyOf("template0");
+    }
+
+    private Warehouse copyOf(String template) {
         String name = MINE + count.incrementAndGet();
-        execute("create database " + name + " template " + TEMPLATE);
+        execute("create database " + name + " template " + template);
         return Warehouse.at(on(name));
     }
 

@@ -1,0 +1,1 @@
+create table first_table (name text not null);

@@ -1,0 +1,1 @@
+create table second_table (name text not null default '${no_placeholder}');

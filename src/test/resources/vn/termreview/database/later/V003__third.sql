@@ -1,0 +1,1 @@
+create table third_table (name text not null);
