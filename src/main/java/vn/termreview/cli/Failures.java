@@ -82,7 +82,7 @@ final class Failures {
         Paint paint = new Paint(surroundings.errColours());
         surroundings.err().println(paint.bad(texts.text("error")) + " " + sentence);
         if (next != null) {
-            surroundings.err().println(texts.text("next", "command", next));
+            surroundings.err().println(texts.text("todo", "todo", next));
         }
     }
 }

@@ -35,18 +35,19 @@ final class ImportCommand implements Command {
         if (paths.isEmpty() && confirm.isEmpty()) {
             throw new UsageError("nothing-to-import", Map.of());
         }
-        for (Path path : paths) {
-            if (Files.notExists(path)) {
-                throw new UsageError("path-missing", Map.of("path", path.toString()));
-            }
-        }
-        return new ImportRequest(
+        ImportRequest request = new ImportRequest(
                 paths,
                 values.year("--year"),
                 values.term("--term"),
                 values.text("--unit"),
                 values.flag("--dry-run"),
                 confirm);
+        for (Path path : paths) {
+            if (Files.notExists(path)) {
+                throw new UsageError("path-missing", Map.of("path", path.toString()));
+            }
+        }
+        return request;
     }
 
     @Override

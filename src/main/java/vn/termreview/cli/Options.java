@@ -3,6 +3,8 @@ package vn.termreview.cli;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -57,6 +59,7 @@ final class Options {
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
                 .setTrimQuotes(false);
+        refuseValuesOfFlags(parser.getCommandSpec(), args);
         try {
             return parser.parseArgs(args.toArray(String[]::new));
         } catch (UnmatchedArgumentException e) {
@@ -65,8 +68,10 @@ final class Options {
             throw new UsageError(
                     "option-twice",
                     Map.of("option", e.getOverwritten() instanceof OptionSpec o ? o.longestName() : ""));
+        } catch (MissingParameterException e) {
+            throw missing(e);
         } catch (ParameterException e) {
-            throw about(e);
+            throw new UsageError("malformed", Map.of());
         }
     }
 
@@ -81,11 +86,26 @@ final class Options {
                 : new UsageError("option-unknown-meant", Map.of("option", option, "meant", meant));
     }
 
-    private static UsageError about(ParameterException e) {
-        if (e.getArgSpec() instanceof OptionSpec option) {
-            String key = option.arity().max() == 0 ? "option-takes-no-value" : "option-needs-value";
-            return new UsageError(key, Map.of("option", option.longestName()));
+    /** Only an option's value can be missing: whatever else a command needs it asks for itself. */
+    private static UsageError missing(MissingParameterException e) {
+        for (ArgSpec missing : e.getMissing()) {
+            if (missing instanceof OptionSpec option) {
+                return new UsageError("option-needs-value", Map.of("option", option.longestName()));
+            }
         }
         return new UsageError("malformed", Map.of());
+    }
+
+    private static void refuseValuesOfFlags(CommandSpec spec, List<String> args) {
+        for (String arg : args) {
+            if (arg.equals("--")) {
+                return;
+            }
+            int equals = arg.indexOf('=');
+            OptionSpec option = equals < 0 ? null : spec.findOption(arg.substring(0, equals));
+            if (option != null && option.arity().max() == 0) {
+                throw new UsageError("option-takes-no-value", Map.of("option", option.longestName()));
+            }
+        }
     }
 }

@@ -86,7 +86,7 @@ final class StatusView {
 
     private String next(StatusReport report) {
         boolean open = report.reports().stream().anyMatch(row -> row.errors() + row.queries() > 0);
-        String command = "import DIR";
+        String command = "import " + texts.raw("parameter.DIR");
         if (open) {
             command = "findings";
         } else if (!report.terms().isEmpty() && !report.reports().isEmpty()) {
