@@ -1,8 +1,11 @@
--- A row with nothing but a name, where the name is a known unit's: a data row with its required cells empty.
+-- A row with nothing but a name, where the name is a known unit's: a data row with its required
+-- cells empty.
 -- grain: one bare row of a current submission
 -- reads: bare_row, current_submission, unit_name_in_force, row_key → writes: staging.checked
 -- parameters: source, code, severity
-insert into staging.checked (submission_key, source, code, severity, sheet_name, cell, found, expected)
+insert into staging.checked (
+    submission_key, source, code, severity, sheet_name, cell, found, expected
+)
 select distinct
     bare_row.submission_key,
     :source as source,
@@ -18,7 +21,8 @@ inner join unit_name_in_force
     on current_submission.period_start >= unit_name_in_force.holds_from
         and current_submission.period_start < unit_name_in_force.holds_before
         and (
-            unit_name_in_force.unit_name_key = unit_name_key(unit_name_in_force.unit_kind, bare_row.label)
+            unit_name_in_force.unit_name_key = unit_name_key(
+                unit_name_in_force.unit_kind, bare_row.label)
             or unit_name_in_force.unit_code = upper(trim(bare_row.label)))
 where exists (
     select from row_key

@@ -1,8 +1,11 @@
--- Two rows state the same unit for the same form and period: the nearer source, then the first row, counts.
+-- Two rows state the same unit for the same form and period: the nearer source, then the first row,
+-- counts.
 -- grain: one row that does not count
 -- reads: row_binding, row_key, current_submission → writes: staging.checked
 -- parameters: source, code, severity
-insert into staging.checked (submission_key, source, code, severity, sheet_name, cell, found, expected, details)
+insert into staging.checked (
+    submission_key, source, code, severity, sheet_name, cell, found, expected, details
+)
 select
     loser.submission_key,
     :source as source,

@@ -15,4 +15,5 @@ where current_submission.form_code in ('P1', 'P2')
         select from rating_scheme
         where rating_scheme.subject = 'member'
             and current_submission.first_year >= rating_scheme.valid_from
-            and current_submission.first_year <= coalesce(rating_scheme.valid_to, current_submission.first_year))
+            and current_submission.first_year <= coalesce(
+                rating_scheme.valid_to, current_submission.first_year))

@@ -1,4 +1,5 @@
--- The share of excellent members of the whole committee is within the cap of the rule in force that year.
+-- The share of excellent members of the whole committee is within the cap of the rule in force that
+-- year.
 -- grain: one submission of a year
 -- reads: current_membership, rating_scheme → writes: staging.checked
 -- parameters: source, code, severity

@@ -8,12 +8,18 @@ with summed as (
         sheet_name,
         row_no,
         member_count,
-        members_at_start + admitted_count + transferred_in_count - transferred_out_count - other_decrease_count
+        members_at_start
+            + admitted_count
+            + transferred_in_count
+            - transferred_out_count
+            - other_decrease_count
             as expected
     from current_membership
 )
 
-insert into staging.checked (submission_key, source, code, severity, sheet_name, cell, found, expected)
+insert into staging.checked (
+    submission_key, source, code, severity, sheet_name, cell, found, expected
+)
 select
     submission_key,
     :source as source,

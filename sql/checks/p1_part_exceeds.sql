@@ -2,7 +2,9 @@
 -- grain: one cell of a branch in one year
 -- reads: current_membership → writes: staging.checked
 -- parameters: source, code, severity
-insert into staging.checked (submission_key, source, code, severity, sheet_name, cell, found, expected)
+insert into staging.checked (
+    submission_key, source, code, severity, sheet_name, cell, found, expected
+)
 select
     current_membership.submission_key,
     :source as source,
@@ -10,7 +12,8 @@ select
     :severity as severity,
     current_membership.sheet_name,
     cell_of(
-        current_membership.submission_key, current_membership.sheet_name, current_membership.row_no, part.field)
+        current_membership.submission_key, current_membership.sheet_name, current_membership.row_no,
+        part.field)
         as cell,
     part.amount::text as found,
     current_membership.member_count::text as expected

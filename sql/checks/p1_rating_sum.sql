@@ -1,4 +1,5 @@
--- The four levels and the unrated are the members; where the unrated are not stated, the levels may not exceed them.
+-- The four levels and the unrated are the members; where the unrated are not stated, the levels may
+-- not exceed them.
 -- grain: one branch in one year
 -- reads: current_membership → writes: staging.checked
 -- parameters: source, code, severity
@@ -9,11 +10,17 @@ with summed as (
         row_no,
         member_count,
         unrated_count,
-        excellent_count + good_count + completed_count + failed_count + coalesce(unrated_count, 0) as rated_count
+        excellent_count
+            + good_count
+            + completed_count
+            + failed_count
+            + coalesce(unrated_count, 0) as rated_count
     from current_membership
 )
 
-insert into staging.checked (submission_key, source, code, severity, sheet_name, cell, found, expected)
+insert into staging.checked (
+    submission_key, source, code, severity, sheet_name, cell, found, expected
+)
 select
     submission_key,
     :source as source,

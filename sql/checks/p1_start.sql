@@ -2,14 +2,18 @@
 -- grain: one branch in one year
 -- reads: current_membership → writes: staging.checked
 -- parameters: source, code, severity
-insert into staging.checked (submission_key, source, code, severity, sheet_name, cell, found, expected, details)
+insert into staging.checked (
+    submission_key, source, code, severity, sheet_name, cell, found, expected, details
+)
 select
     this_year.submission_key,
     :source as source,
     :code as code,
     :severity as severity,
     this_year.sheet_name,
-    cell_of(this_year.submission_key, this_year.sheet_name, this_year.row_no, 'members_at_start') as cell,
+    cell_of(
+        this_year.submission_key, this_year.sheet_name, this_year.row_no,
+        'members_at_start') as cell,
     this_year.members_at_start::text as found,
     last_year.member_count::text as expected,
     jsonb_build_object('year', last_year.year::text) as details

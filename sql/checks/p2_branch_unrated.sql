@@ -1,6 +1,7 @@
 -- Every branch of P1 has a rating in P2, once both are in for a year.
 -- grain: one branch in one year
--- reads: current_membership, current_organisation_rating, current_submission → writes: staging.checked
+-- reads: current_membership, current_organisation_rating, current_submission
+--     → writes: staging.checked
 -- parameters: source, code, severity
 with ratings_of_year as (
     select distinct on (year)

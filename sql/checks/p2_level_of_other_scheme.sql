@@ -16,10 +16,13 @@ with in_force as (
     inner join rating_scheme
         on rating_scheme.subject = current_organisation_rating.subject
             and current_organisation_rating.year >= rating_scheme.valid_from
-            and current_organisation_rating.year <= coalesce(rating_scheme.valid_to, current_organisation_rating.year)
+            and current_organisation_rating.year <= coalesce(
+                rating_scheme.valid_to, current_organisation_rating.year)
 )
 
-insert into staging.checked (submission_key, source, code, severity, sheet_name, cell, found, expected, details)
+insert into staging.checked (
+    submission_key, source, code, severity, sheet_name, cell, found, expected, details
+)
 select
     in_force.submission_key,
     :source as source,
@@ -30,13 +33,15 @@ select
     (
         select min(rating_level.level_name)
         from rating_level
-        where rating_level.level_code = in_force.rating_level and rating_level.subject = in_force.subject
+        where rating_level.level_code = in_force.rating_level
+            and rating_level.subject = in_force.subject
     ) as found,
     (
         select string_agg(rating_level.level_name, '; ' order by rating_rank.rank desc)
         from rating_level
         inner join rating_rank using (level_code)
-        where rating_level.scheme_code = in_force.scheme_code and rating_level.subject = in_force.subject
+        where rating_level.scheme_code = in_force.scheme_code
+            and rating_level.subject = in_force.subject
     ) as expected,
     jsonb_build_object('year', in_force.year::text, 'rule', in_force.source) as details
 from in_force

@@ -9,7 +9,9 @@ select
     :code as code,
     :severity as severity,
     row_binding.sheet_name,
-    cell_of(row_binding.submission_key, row_binding.sheet_name, row_binding.row_no, 'indicator_code') as cell,
+    cell_of(
+        row_binding.submission_key, row_binding.sheet_name, row_binding.row_no,
+        'indicator_code') as cell,
     fct_target.indicator_code as found
 from row_binding
 inner join fct_target using (submission_key, sheet_name, row_no)

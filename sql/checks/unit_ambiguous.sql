@@ -2,14 +2,18 @@
 -- grain: one row of a current submission
 -- reads: row_binding, row_key → writes: staging.checked
 -- parameters: source, code, severity
-insert into staging.checked (submission_key, source, code, severity, sheet_name, cell, found, expected)
+insert into staging.checked (
+    submission_key, source, code, severity, sheet_name, cell, found, expected
+)
 select
     row_binding.submission_key,
     :source as source,
     :code as code,
     :severity as severity,
     row_binding.sheet_name,
-    cell_of(row_binding.submission_key, row_binding.sheet_name, row_binding.row_no, row_key.name_field) as cell,
+    cell_of(
+        row_binding.submission_key, row_binding.sheet_name, row_binding.row_no,
+        row_key.name_field) as cell,
     row_key.unit_name as found,
     row_binding.candidates as expected
 from row_binding

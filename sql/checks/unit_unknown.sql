@@ -2,7 +2,9 @@
 -- grain: one row of a current submission
 -- reads: row_binding, row_key → writes: staging.checked
 -- parameters: source, code, severity
-insert into staging.checked (submission_key, source, code, severity, sheet_name, cell, found, details)
+insert into staging.checked (
+    submission_key, source, code, severity, sheet_name, cell, found, details
+)
 select
     row_binding.submission_key,
     :source as source,
@@ -12,9 +14,13 @@ select
     coalesce(
         case
             when row_key.unit_code is not null then
-                cell_of(row_binding.submission_key, row_binding.sheet_name, row_binding.row_no, row_key.code_field)
+                cell_of(
+                    row_binding.submission_key, row_binding.sheet_name, row_binding.row_no,
+                    row_key.code_field)
         end,
-        cell_of(row_binding.submission_key, row_binding.sheet_name, row_binding.row_no, row_key.name_field)) as cell,
+        cell_of(
+            row_binding.submission_key, row_binding.sheet_name, row_binding.row_no,
+            row_key.name_field)) as cell,
     coalesce(row_key.unit_code, row_key.unit_name) as found,
     jsonb_build_object('name', row_key.unit_name) as details
 from row_binding

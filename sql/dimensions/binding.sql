@@ -1,8 +1,10 @@
--- Says of every row of a current submission which unit it is about, and which row counts where several state one unit:
--- the nearest source, then the first row. A code is bound where some current submission introduces it; a row without a
--- code by the name in force in its period; what is unknown keeps its own code or name as its key.
+-- Says of every row of a current submission which unit it is about, and which row counts where
+-- several state one unit: the nearest source, then the first row. A code is bound where some
+-- current submission introduces it; a row without a code by the name in force in its period; what
+-- is unknown keeps its own code or name as its key.
 -- grain: one row of a current submission
--- reads: row_key, current_submission, unit_statement, unit_name_in_force, dim_unit → writes: row_binding
+-- reads: row_key, current_submission, unit_statement, unit_name_in_force, dim_unit
+--     → writes: row_binding
 -- parameters: (none)
 with introduced as (
     select
@@ -25,12 +27,14 @@ named as (
         min(unit_name_in_force.unit_code) as unit_code,
         count(distinct unit_name_in_force.unit_code) as candidate_count,
         string_agg(
-            distinct unit_name_in_force.unit_code, ', ' order by unit_name_in_force.unit_code) as candidates
+            distinct unit_name_in_force.unit_code, ', '
+                order by unit_name_in_force.unit_code) as candidates
     from row_key
     inner join current_submission using (submission_key)
     inner join unit_name_in_force
         on unit_name_in_force.unit_kind = row_key.unit_kind
-            and unit_name_in_force.unit_name_key = unit_name_key(row_key.unit_kind, row_key.unit_name)
+            and unit_name_in_force.unit_name_key = unit_name_key(
+                row_key.unit_kind, row_key.unit_name)
             and current_submission.period_start >= unit_name_in_force.holds_from
             and current_submission.period_start < unit_name_in_force.holds_before
     where row_key.unit_code is null
@@ -52,7 +56,8 @@ resolved as (
         coalesce(dim_unit.unit_key, 0) as unit_key,
         coalesce(
             dim_unit.unit_code,
-            '?' || coalesce(row_key.unit_code, unit_name_key(row_key.unit_kind, row_key.unit_name))) as identity
+            '?' || coalesce(
+                row_key.unit_code, unit_name_key(row_key.unit_kind, row_key.unit_name))) as identity
     from row_key
     inner join current_submission using (submission_key)
     left join named using (submission_key, sheet_name, row_no)
@@ -102,7 +107,8 @@ final as (
 )
 
 insert into row_binding (
-    submission_key, sheet_name, row_no, form_code, period_code, business_key, state, unit_key, is_current, candidates
+    submission_key, sheet_name, row_no, form_code, period_code, business_key, state, unit_key,
+    is_current, candidates
 )
 select
     submission_key,

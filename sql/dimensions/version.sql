@@ -1,5 +1,5 @@
--- The versions of every unit: a new one from the first day of the period in which another name is first seen. Spellings
--- with the same key are no change; of them the latest is shown.
+-- The versions of every unit: a new one from the first day of the period in which another name is
+-- first seen. Spellings with the same key are no change; of them the latest is shown.
 -- grain: one version of a unit
 -- reads: row_binding, row_key, current_submission, dim_unit → writes: unit_version
 -- parameters: (none)
@@ -44,7 +44,8 @@ numbered as (
         unit_kind,
         unit_name,
         submission_key,
-        count(*) filter (where is_change) over (partition by unit_key order by period_start) as version_no
+        count(*) filter (where is_change)
+            over (partition by unit_key order by period_start) as version_no
     from marked
 ),
 
@@ -74,7 +75,8 @@ final as (
             lead(versions.valid_from) over (
                 partition by versions.unit_key order by versions.version_no)) as valid,
         versions.unit_name,
-        case when versions.unit_kind in ('branch', 'mass_organisation') then committee.unit_key end as parent_key,
+        case when versions.unit_kind in ('branch', 'mass_organisation')
+            then committee.unit_key end as parent_key,
         versions.first_seen_submission
     from versions
     cross join committee

@@ -4,7 +4,8 @@
 -- parameters: run_id
 insert into fct_organisation_rating (
     submission_key, sheet_name, row_no, mapped_cells, year,
-    organisation_type, organisation_code, organisation_name, rating_level, decision_number, decision_on
+    organisation_type, organisation_code, organisation_name, rating_level, decision_number,
+    decision_on
 )
 select
     p2.submission_key,

@@ -3,8 +3,8 @@
 -- reads: staging.t0, submission → writes: fct_target
 -- parameters: run_id
 insert into fct_target (
-    submission_key, sheet_name, row_no, mapped_cells, term_code, indicator_code, indicator_name, unit_name,
-    target_kind, comparator, level, original_level, from_year, legal_basis
+    submission_key, sheet_name, row_no, mapped_cells, term_code, indicator_code, indicator_name,
+    unit_name, target_kind, comparator, level, original_level, from_year, legal_basis
 )
 select
     t0.submission_key,

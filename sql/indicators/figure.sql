@@ -1,11 +1,21 @@
--- Every figure of a term with target and verdict: a row a year and unit, and a row for the term at the widest scope. A
--- year is judged against the level in force in it; a missing part leaves the verdict open unless it could not change it.
+-- Every figure of a term with target and verdict: a row a year and unit, and a row for the term at
+-- the widest scope. A year is judged against the level in force in it; a missing part leaves the
+-- verdict open unless it could not change it.
 -- grain: one indicator, one unit, one year (null: the term)
--- reads: year_figure, indicator, term, current_target, unit_version, dim_unit, rating_level → writes: nothing
+-- reads: year_figure, indicator, term, current_target, unit_version, dim_unit, rating_level
+--     → writes: nothing
 -- parameters: term_code
 with years as (
     select
-        year_figure.*,
+        year_figure.indicator_code,
+        year_figure.year,
+        year_figure.scope,
+        year_figure.is_widest,
+        year_figure.unit_key,
+        year_figure.value,
+        year_figure.numerator,
+        year_figure.denominator,
+        year_figure.is_complete,
         indicator.measure,
         indicator.sort_order,
         term.first_year,
@@ -13,7 +23,8 @@ with years as (
     from year_figure
     inner join indicator using (indicator_code)
     inner join term
-        on term.term_code = :term_code and year_figure.year between term.first_year and term.last_year
+        on term.term_code = :term_code
+            and year_figure.year between term.first_year and term.last_year
 ),
 
 baseline as (
@@ -34,7 +45,9 @@ targeted as (
         years.*,
         target.target_kind,
         target.comparator,
-        case when target.target_kind = 'KEEP_STATE' then coalesce(target.level, baseline.value) else target.level end
+        case when target.target_kind = 'KEEP_STATE'
+            then coalesce(target.level, baseline.value)
+            else target.level end
             as level,
         target.level_text
     from years
@@ -79,11 +92,13 @@ judged as (
         bounded.*,
         case
             when bounded.target_kind is null then
-                case when bounded.value is not null and not bounded.is_complete then 'insufficient' else 'none' end
+                case when bounded.value is not null and not bounded.is_complete
+                    then 'insufficient' else 'none' end
             when bounded.target_kind = 'QUALITATIVE' then
                 case when bounded.value is null then 'insufficient' else 'incomparable' end
             when bounded.target_kind = 'CUMULATIVE' then 'none'
-            when bounded.target_kind = 'STOCK_AT_END' and bounded.year < bounded.last_year then 'none'
+            when bounded.target_kind = 'STOCK_AT_END' and bounded.year < bounded.last_year
+                then 'none'
             when bounded.level is null and bounded.level_text is not null then 'incomparable'
             when bounded.level is null then 'insufficient'
             else range_verdict(
@@ -124,7 +139,8 @@ term_year as (
     order by
         judged.indicator_code,
         case
-            when last_target.target_kind in ('FLOOR_EACH_YEAR', 'FLOW_PER_YEAR', 'COVERAGE') then judged.value
+            when last_target.target_kind in ('FLOOR_EACH_YEAR', 'FLOW_PER_YEAR', 'COVERAGE')
+                then judged.value
         end nulls last,
         judged.year desc
 ),
@@ -195,8 +211,10 @@ rows as (
             when last_target.target_kind in ('CUMULATIVE', 'ZERO') then summed.value
             else term_year.value
         end as value,
-        case when last_target.target_kind in ('CUMULATIVE', 'ZERO') then null else term_year.numerator end as numerator,
-        case when last_target.target_kind in ('CUMULATIVE', 'ZERO') then null else term_year.denominator end
+        case when last_target.target_kind in ('CUMULATIVE', 'ZERO')
+            then null else term_year.numerator end as numerator,
+        case when last_target.target_kind in ('CUMULATIVE', 'ZERO')
+            then null else term_year.denominator end
             as denominator,
         last_target.target_kind,
         last_target.comparator,
@@ -227,7 +245,8 @@ named as (
     ) as widest (scope, unit_code, unit_name) on widest.scope = indicator.widest_scope
     left join dim_unit on dim_unit.unit_key = rows.unit_key
     left join unit_version
-        on unit_version.unit_key = rows.unit_key and unit_version.valid @> make_date(rows.shown_year, 12, 31)
+        on unit_version.unit_key = rows.unit_key
+            and unit_version.valid @> make_date(rows.shown_year, 12, 31)
     left join expected_unit as committee
         on rows.is_widest
             and indicator.widest_scope = 'committee'

@@ -3,7 +3,8 @@
 -- reads: current_organisation_rating → writes: contribution
 -- parameters: (none)
 insert into contribution (
-    indicator_code, year, unit_key, part, amount, cell_value, submission_key, sheet_name, row_no, field
+    indicator_code, year, unit_key, part, amount, cell_value, submission_key, sheet_name, row_no,
+    field
 )
 select
     'MASSORG_GOOD_RATE' as indicator_code,

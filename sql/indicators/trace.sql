@@ -1,5 +1,5 @@
--- The cells of one figure: the contributions of an indicator in one year or, for a figure that sums the years of a term,
--- in all of them; of one unit or of all.
+-- The cells of one figure: the contributions of an indicator in one year or, for a figure that sums
+-- the years of a term, in all of them; of one unit or of all.
 -- grain: one cell and part
 -- reads: contribution, submission, run_file, dim_unit, unit_version, row_key → writes: nothing
 -- parameters: indicator_code, first_year, last_year, unit_key
@@ -8,7 +8,9 @@ select
     run_file.sha256,
     contribution.submission_key,
     contribution.sheet_name,
-    cell_of(contribution.submission_key, contribution.sheet_name, contribution.row_no, contribution.field) as cell,
+    cell_of(
+        contribution.submission_key, contribution.sheet_name, contribution.row_no,
+        contribution.field) as cell,
     coalesce(unit_version.unit_name, row_key.unit_name) as unit_name,
     contribution.cell_value,
     contribution.part,
@@ -32,6 +34,8 @@ order by
     contribution.submission_key,
     contribution.sheet_name,
     contribution.row_no,
-    length(cell_of(contribution.submission_key, contribution.sheet_name, contribution.row_no, contribution.field)),
+    length(
+        cell_of(contribution.submission_key, contribution.sheet_name, contribution.row_no,
+        contribution.field)),
     cell,
     contribution.part desc

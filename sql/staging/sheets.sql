@@ -5,5 +5,6 @@
 copy submission_sheet (
     submission_key, sheet_no, sheet_name,
     loaded_rows, quarantined_rows, total_rows, section_rows, blank_rows, ignored_rows,
-    nonempty_cells, loaded_cells, heading_cells, title_cells, control_cells, ignored_cells, rejected_cells
+    nonempty_cells, loaded_cells, heading_cells, title_cells, control_cells, ignored_cells,
+    rejected_cells
 ) from stdin

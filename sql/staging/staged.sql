@@ -1,4 +1,5 @@
--- Marks a file as read, in the transaction that holds its rows: a restart reads each file exactly once.
+-- Marks a file as read, in the transaction that holds its rows: a restart reads each file exactly
+-- once.
 -- grain: one file of a run
 -- reads: nothing → writes: run_file
 -- parameters: run_id, file_no

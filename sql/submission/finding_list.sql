@@ -17,8 +17,10 @@ with listed as (
     left join current_submission using (submission_key)
     where (:year::integer is null or :year between submission.first_year and submission.last_year)
         and case
-            when cardinality(:submissions::bigint[]) > 0 then submission.submission_key = any (:submissions::bigint[])
-            else current_submission.submission_key is not null or submission.status in ('held', 'rejected')
+            when cardinality(:submissions::bigint[]) > 0
+                then submission.submission_key = any (:submissions::bigint[])
+            else current_submission.submission_key is not null
+                or submission.status in ('held', 'rejected')
         end
 )
 

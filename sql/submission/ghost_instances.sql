@@ -1,5 +1,5 @@
--- A kill between creating a job instance and its execution leaves an instance that blocks every later start of the same
--- run (spring-batch #4763): without executions it holds nothing.
+-- A kill between creating a job instance and its execution leaves an instance that blocks every
+-- later start of the same run (spring-batch #4763): without executions it holds nothing.
 -- grain: one job instance
 -- reads: batch.batch_job_execution → writes: batch.batch_job_instance
 -- parameters: (none)

@@ -19,7 +19,8 @@ inner join run_file on run_file.run_id = submission.run_id and run_file.file_no 
 left join submission_sheet
     on submission_sheet.submission_key = finding.submission_key
         and submission_sheet.sheet_name = finding.sheet_name
-where (submission.run_id = :run_id or submission.accepted_run = :run_id) and finding.closed_run is null
+where (submission.run_id = :run_id or submission.accepted_run = :run_id)
+    and finding.closed_run is null
 order by
     finding.submission_key,
     submission_sheet.sheet_no nulls first,

@@ -1,5 +1,5 @@
--- The ledger of each sheet of a run's submissions, after the checks: rows whose unit turned out ambiguous, and headings
--- that turned out to be units, are quarantined rows.
+-- The ledger of each sheet of a run's submissions, after the checks: rows whose unit turned out
+-- ambiguous, and headings that turned out to be units, are quarantined rows.
 -- grain: one sheet of a submission
 -- reads: submission, submission_sheet, row_binding, row_key, finding → writes: nothing
 -- parameters: run_id
@@ -29,7 +29,9 @@ select
     submission_sheet.submission_key,
     submission_sheet.sheet_name,
     submission_sheet.loaded_rows - coalesce(late.row_count, 0) as loaded_rows,
-    submission_sheet.quarantined_rows + coalesce(late.row_count, 0) + coalesce(bare.row_count, 0) as quarantined_rows,
+    submission_sheet.quarantined_rows
+        + coalesce(late.row_count, 0)
+        + coalesce(bare.row_count, 0) as quarantined_rows,
     submission_sheet.total_rows,
     submission_sheet.section_rows - coalesce(bare.row_count, 0) as section_rows,
     submission_sheet.blank_rows,
@@ -40,7 +42,9 @@ select
     submission_sheet.title_cells,
     submission_sheet.control_cells,
     submission_sheet.ignored_cells,
-    submission_sheet.rejected_cells + coalesce(late.cell_count, 0) + coalesce(bare.row_count, 0) as rejected_cells
+    submission_sheet.rejected_cells
+        + coalesce(late.cell_count, 0)
+        + coalesce(bare.row_count, 0) as rejected_cells
 from submission_sheet
 inner join submission using (submission_key)
 left join late using (submission_key, sheet_name)

@@ -1,6 +1,7 @@
 -- The runs with what became of their submissions, the latest first.
 -- grain: one run
--- reads: run, run_file, submission, batch.batch_job_execution_params, batch.batch_job_execution → writes: nothing
+-- reads: run, run_file, submission, batch.batch_job_execution_params, batch.batch_job_execution
+--     → writes: nothing
 -- parameters: (none)
 with files as (
     select

@@ -1,5 +1,6 @@
--- Holds every staged submission whose scope this run states twice with different content: which one is meant is the
--- operator's word. One that equals the current version was set aside before, but still makes its rival a second statement.
+-- Holds every staged submission whose scope this run states twice with different content: which one
+-- is meant is the operator's word. One that equals the current version was set aside before, but
+-- still makes its rival a second statement.
 -- grain: one submission
 -- reads: submission → writes: finding
 -- parameters: run_id

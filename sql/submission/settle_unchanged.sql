@@ -1,4 +1,5 @@
--- Sets aside the staged submissions that say what the current one of their scope says, and second copies in one run.
+-- Sets aside the staged submissions that say what the current one of their scope says, and second
+-- copies in one run.
 -- grain: one submission
 -- reads: submission, current_submission → writes: submission
 -- parameters: run_id

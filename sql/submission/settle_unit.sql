@@ -1,5 +1,6 @@
--- Gives each staged submission of a run the code and name of its reporting unit: the Department where none is stated,
--- else the unit of that code or name, else the name's key, so that the same words always mean the same scope.
+-- Gives each staged submission of a run the code and name of its reporting unit: the Department
+-- where none is stated, else the unit of that code or name, else the name's key, so that the same
+-- words always mean the same scope.
 -- grain: one submission
 -- reads: submission, unit_statement, staging.p1 → writes: submission
 -- parameters: run_id, department_name

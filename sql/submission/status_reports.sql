@@ -1,7 +1,8 @@
--- Where every report stands that came or is expected: the Department's yearly forms, the targets of each term, and each
--- branch that its year's P1 leaves out.
+-- Where every report stands that came or is expected: the Department's yearly forms, the targets of
+-- each term, and each branch that its year's P1 leaves out.
 -- grain: one form, period and reporting unit
--- reads: submission, current_submission, run_file, run, finding, term, expected_unit, current_membership → writes: nothing
+-- reads: submission, current_submission, run_file, run, finding, term, expected_unit,
+--     current_membership → writes: nothing
 -- parameters: first_year, last_year
 with years as (
     select generate_series(:first_year::integer, :last_year::integer) as year
@@ -153,7 +154,9 @@ left_out as (
     from expected_unit
     inner join years using (year)
     where expected_unit.unit_kind = 'branch'
-        and exists (select from current_membership where current_membership.year = expected_unit.year)
+        and exists (
+            select from current_membership
+            where current_membership.year = expected_unit.year)
         and not exists (
             select from current_membership
             where current_membership.year = expected_unit.year

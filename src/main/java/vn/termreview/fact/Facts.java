@@ -7,7 +7,8 @@ import vn.termreview.sql.Sql;
 /** Appends the rows of accepted submissions to the facts. To be called inside the accepting transaction. */
 public final class Facts {
 
-    private static final List<String> APPENDED = List.of("facts/membership", "facts/organisation_rating", "facts/target");
+    private static final List<String> APPENDED =
+            List.of("facts/membership", "facts/organisation_rating", "facts/target");
     private static final List<String> CLEARED = List.of("facts/clear_p1", "facts/clear_p2", "facts/clear_t0");
 
     private final Sql sql;

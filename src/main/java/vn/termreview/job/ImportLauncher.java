@@ -44,9 +44,8 @@ public final class ImportLauncher {
      */
     public void run(long run, JobProgress progress, RunReport report) {
         Job job = this.job.of(run, progress, report, new Watch());
-        var parameters = new JobParametersBuilder()
-                .addLong(ImportJob.RUN, run, true)
-                .toJobParameters();
+        var parameters =
+                new JobParametersBuilder().addLong(ImportJob.RUN, run, true).toJobParameters();
         JobExecution execution;
         try {
             execution = operator.start(job, parameters);
@@ -58,8 +57,7 @@ public final class ImportLauncher {
         }
         List<Throwable> causes = execution.getAllFailureExceptions();
         if (causes.isEmpty()) {
-            throw new Refused(
-                    ExitCode.INTERRUPTED, "failure.interrupted", Map.of("run", Long.toString(run)));
+            throw new Refused(ExitCode.INTERRUPTED, "failure.interrupted", Map.of("run", Long.toString(run)));
         }
         throw failure(run, causes);
     }

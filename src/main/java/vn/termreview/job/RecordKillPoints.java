@@ -21,7 +21,9 @@ public final class RecordKillPoints {
      */
     public static JobRepository around(JobRepository repository, KillPoint killPoint) {
         return (JobRepository) Proxy.newProxyInstance(
-                RecordKillPoints.class.getClassLoader(), new Class<?>[] {JobRepository.class}, (proxy, method, args) -> {
+                RecordKillPoints.class.getClassLoader(),
+                new Class<?>[] {JobRepository.class},
+                (proxy, method, args) -> {
                     if (method.getName().equals("createJobExecution")) {
                         killPoint.reached("job-execution");
                     } else if (method.getName().equals("update")

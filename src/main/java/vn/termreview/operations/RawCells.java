@@ -52,10 +52,7 @@ final class RawCells {
     }
 
     private byte[] content(long submission) {
-        return sql.one(
-                        "submission/file_of",
-                        Map.of("submission_key", submission),
-                        (row, n) -> row.getBytes("content"))
+        return sql.one("submission/file_of", Map.of("submission_key", submission), (row, n) -> row.getBytes("content"))
                 .orElseThrow();
     }
 

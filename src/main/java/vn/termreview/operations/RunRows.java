@@ -1,11 +1,11 @@
 package vn.termreview.operations;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +86,8 @@ final class RunRows {
 
     /** Spring Batch writes local times without a zone: this machine's. */
     private static @Nullable Instant instant(@Nullable Timestamp local) {
-        return local == null ? null : local.toLocalDateTime().atZone(ZoneId.systemDefault()).toInstant();
+        return local == null
+                ? null
+                : local.toLocalDateTime().atZone(ZoneId.systemDefault()).toInstant();
     }
 }

@@ -79,16 +79,23 @@ final class Tracing {
     List<FigureRow> cell(long submission, String sheet, String address) {
         Matcher cell = CELL.matcher(address);
         if (!cell.matches()) {
-            throw new Refused(ExitCode.USAGE, "failure.cell-unknown", Map.of("submission", Long.toString(submission), "sheet", sheet, "cell", address));
+            throw new Refused(
+                    ExitCode.USAGE,
+                    "failure.cell-unknown",
+                    Map.of("submission", Long.toString(submission), "sheet", sheet, "cell", address));
         }
         Set<String> fed = new HashSet<>();
         sql.query(
                 "indicators/trace_cell",
                 Map.of(
-                        "submission_key", submission,
-                        "sheet_name", sheet,
-                        "column_letters", cell.group(1),
-                        "row_no", Integer.parseInt(cell.group(2))),
+                        "submission_key",
+                        submission,
+                        "sheet_name",
+                        sheet,
+                        "column_letters",
+                        cell.group(1),
+                        "row_no",
+                        Integer.parseInt(cell.group(2))),
                 (row, n) -> {
                     String indicator = row.getString("indicator_code") + "/" + row.getInt("year") + "/";
                     fed.add(indicator);

@@ -41,10 +41,7 @@ record CopyTarget(String sql, List<String> columns) {
         }
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(sql, new ByteArrayInputStream(rows.bytes()));
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new ByteArrayInputStream(rows.bytes()));
         } catch (SQLException e) {
             throw new SQLStateSQLExceptionTranslator().translate("copy", sql, e);
         } catch (IOException e) {

@@ -39,8 +39,7 @@ public final class FileProcessor {
     }
 
     private FileReading read(UnreadFile file, ReadingRequest request) {
-        byte[] bytes = sql.one(
-                        "staging/content", Map.of("sha256", file.sha256()), (row, n) -> row.getBytes("content"))
+        byte[] bytes = sql.one("staging/content", Map.of("sha256", file.sha256()), (row, n) -> row.getBytes("content"))
                 .orElseThrow();
         if (bytes.length < file.byteCount()) {
             Finding tooLarge = new Finding(

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import tools.jackson.databind.json.JsonMapper;
 import vn.termreview.form.BareRow;
 import vn.termreview.form.ColumnSource;
 import vn.termreview.form.FileReading;
@@ -19,7 +20,6 @@ import vn.termreview.form.SheetLedger;
 import vn.termreview.home.KillPoint;
 import vn.termreview.problem.Finding;
 import vn.termreview.sql.Sql;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Copies what was read into staging, with its ledger and findings, in the chunk's transaction. A file is marked as staged in
@@ -60,7 +60,11 @@ public final class StagingWriter implements ItemWriter<StagedFile> {
         for (StagedFile staged : chunk) {
             sql.update(
                     "staging/staged",
-                    Map.of("run_id", staged.file().run(), "file_no", staged.file().fileNo()));
+                    Map.of(
+                            "run_id",
+                            staged.file().run(),
+                            "file_no",
+                            staged.file().fileNo()));
         }
     }
 
@@ -94,11 +98,17 @@ public final class StagingWriter implements ItemWriter<StagedFile> {
             ledger(key, ++sheetNo, sheet, text(rows, "sheets"));
         }
         for (ColumnSource column : entry.columns()) {
-            CopyText text = text(rows, "columns").field(key).field(column.table()).field(column.sheet());
-            text.field(column.firstRow()).field(column.lastRow()).field(column.field()).field(column.column()).end();
+            CopyText text =
+                    text(rows, "columns").field(key).field(column.table()).field(column.sheet());
+            text.field(column.firstRow())
+                    .field(column.lastRow())
+                    .field(column.field())
+                    .field(column.column())
+                    .end();
         }
         for (BareRow bare : entry.bareRows()) {
-            CopyText text = text(rows, "bare_rows").field(key).field(bare.sheet()).field(bare.row());
+            CopyText text =
+                    text(rows, "bare_rows").field(key).field(bare.sheet()).field(bare.row());
             text.field(bare.column()).field(bare.text()).end();
         }
         for (Finding finding : entry.findings()) {
@@ -133,8 +143,8 @@ public final class StagingWriter implements ItemWriter<StagedFile> {
         var rows = sheet.rows();
         var cells = sheet.cells();
         text.field(key).field(sheetNo).field(sheet.sheet());
-        List<Integer> counts = new ArrayList<>(List.of(
-                rows.loaded(), rows.quarantined(), rows.total(), rows.section(), rows.blank(), rows.ignored()));
+        List<Integer> counts = new ArrayList<>(
+                List.of(rows.loaded(), rows.quarantined(), rows.total(), rows.section(), rows.blank(), rows.ignored()));
         counts.addAll(List.of(
                 cells.nonempty(), cells.loaded(), cells.heading(), cells.title(), cells.control(), cells.ignored()));
         counts.add(cells.rejected());
@@ -143,7 +153,10 @@ public final class StagingWriter implements ItemWriter<StagedFile> {
     }
 
     private void finding(long key, long run, Finding finding, CopyText text) {
-        text.field(key).field("read").field(finding.code().severity().word()).field(finding.code().name());
+        text.field(key)
+                .field("read")
+                .field(finding.code().severity().word())
+                .field(finding.code().name());
         text.field(finding.sheet()).field(finding.cell()).field(finding.found()).field(finding.expected());
         text.field(json.writeValueAsString(finding.details())).field(run).end();
     }
@@ -176,8 +189,7 @@ public final class StagingWriter implements ItemWriter<StagedFile> {
         }
         booked += cells(staged.reading().outside());
         if (booked != staged.reading().nonEmptyCells()) {
-            throw new BooksDoNotBalance(
-                    staged.file().path(), staged.reading().nonEmptyCells(), booked);
+            throw new BooksDoNotBalance(staged.file().path(), staged.reading().nonEmptyCells(), booked);
         }
     }
 

@@ -43,7 +43,8 @@ public final class Inbox {
             }
         }
         return files.stream()
-                .sorted(Comparator.comparing(InboxFile::shown).thenComparing(file -> file.path().toString()))
+                .sorted(Comparator.comparing(InboxFile::shown)
+                        .thenComparing(file -> file.path().toString()))
                 .distinct()
                 .toList();
     }

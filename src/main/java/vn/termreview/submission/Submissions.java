@@ -76,9 +76,7 @@ public final class Submissions {
                 Map.of("submission_key", submission, "run_id", run, "now", now(), "reason", reason));
         if (changed == 0) {
             throw new Refused(
-                    ExitCode.USAGE,
-                    "failure.submission-not-accepted",
-                    Map.of("submission", Long.toString(submission)));
+                    ExitCode.USAGE, "failure.submission-not-accepted", Map.of("submission", Long.toString(submission)));
         }
     }
 

@@ -1,0 +1,5 @@
+/** A feature of the planted house. */
+@NullMarked
+package vn.termreview.architecture.planted.lombok;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package vn.termreview.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is said in Vietnamese is said in English, and the other way round. */
+class MessageLintTest {
+
+    @ParameterizedTest
+    @MethodSource("vietnamese")
+    void both_languages_say_the_same(Path file) {
+        Path english = file.resolveSibling(name(file).replace("_vi.properties", "_en.properties"));
+
+        assertThat(english).exists();
+        assertThat(MessageLint.pair(ProjectFiles.text(file), ProjectFiles.text(english)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void no_english_file_stands_alone(Path file) {
+        assertThat(file.resolveSibling(name(file).replace("_en.properties", "_vi.properties")))
+                .exists();
+    }
+
+    @Test
+    void there_are_messages_to_look_at() {
+        assertThat(vietnamese()).isNotEmpty();
+    }
+
+    @Test
+    void a_pair_that_agrees_is_fine() {
+        assertThat(MessageLint.pair("a=Ô {cell}\n", "a=Cell {cell}\n")).isEmpty();
+    }
+
+    @Test
+    void planted_differences_are_found() {
+        String decomposed = Normalizer.normalize("c=Nữ\n", Normalizer.Form.NFD);
+
+        assertThat(MessageLint.pair("a=Ô {cell}\nb=hai\nb=ba\n" + decomposed, "a=Cell\nc=Women\nd=\\u00e9\n"))
+                .isEqualTo(List.of(
+                        "a has other placeholders in the other language",
+                        "b stands in one language only",
+                        "d stands in one language only",
+                        "not NFC",
+                        "a key stands twice",
+                        "escaped letters in a UTF-8 file"));
+    }
+
+    static Stream<Path> vietnamese() {
+        return messages("_vi.properties");
+    }
+
+    static Stream<Path> english() {
+        return messages("_en.properties");
+    }
+
+    private static Stream<Path> messages(String ending) {
+        return Stream.concat(
+                ProjectFiles.below("src/main/resources", ending).stream(),
+                ProjectFiles.below("reports", ending).stream());
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}
