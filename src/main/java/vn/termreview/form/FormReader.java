@@ -25,6 +25,15 @@ public final class FormReader {
     }
 
     /**
+     * The reader that imports use.
+     *
+     * @return one that knows all forms of this version, under the limits that hold by default
+     */
+    public static FormReader standard() {
+        return new FormReader(FormCatalogue.load(), WorkbookLimits.defaults());
+    }
+
+    /**
      * Reads one file. Whatever it holds, the answer is a reading: a file that cannot be opened is one finding.
      *
      * @param file the file

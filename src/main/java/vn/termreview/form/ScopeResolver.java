@@ -85,7 +85,7 @@ final class ScopeResolver {
                 address,
                 text,
                 shown(expected),
-                Map.of("source", "@source." + source));
+                Map.of("source", source));
         return null;
     }
 
@@ -121,7 +121,7 @@ final class ScopeResolver {
                 found.cell().address(),
                 found.name(),
                 expected,
-                Map.of("source", "@source." + source));
+                Map.of("source", source));
         segment.reject();
         return null;
     }

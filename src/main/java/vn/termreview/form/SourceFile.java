@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file to be read.
  *
- * @param name its name without folders
+ * @param name its name, with or without folders
  * @param bytes its content; not to be changed afterwards
  * @param folderYear the year that its folder is named by, or null where the folder's name is no year
  */

@@ -30,11 +30,11 @@ public final class ArchiveGate {
     /**
      * Whether this is only the lock that an open workbook leaves beside itself.
      *
-     * @param fileName the name without folders
+     * @param path the file's name, with or without folders
      * @return true for names such as {@code ~$P1.xlsx}
      */
-    public static boolean isLockFile(String fileName) {
-        return fileName.startsWith("~$");
+    public static boolean isLockFile(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).startsWith("~$");
     }
 
     /**
