@@ -28,7 +28,9 @@ final class Choices {
         List<? extends Choice> members = require(list);
         String sign = Labels.clean(text);
         for (Choice member : members) {
-            if (member.synonyms().contains(sign) || member.name().equals(sign)) {
+            if (member.label().equals(sign)
+                    || member.synonyms().contains(sign)
+                    || member.name().equals(sign)) {
                 return Optional.of(member);
             }
         }

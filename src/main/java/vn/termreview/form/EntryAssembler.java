@@ -23,13 +23,13 @@ final class EntryAssembler {
         resolveScopes(segments);
         Map<Key, List<Segment>> groups = new LinkedHashMap<>();
         for (Segment segment : segments) {
-            checkTotals(segment, segments);
             String unit = segment.unit == null ? null : TitleUnits.comparable(segment.unit);
             groups.computeIfAbsent(new Key(segment.form(), segment.period, unit), any -> new ArrayList<>())
                     .add(segment);
         }
         List<FormEntry> entries = new ArrayList<>();
         for (List<Segment> group : groups.values()) {
+            group.forEach(segment -> checkTotals(segment, group));
             boolean first = entries.isEmpty();
             entries.add(entry(group, first ? outside : List.of(), first ? ofFile : List.of()));
         }
@@ -58,21 +58,13 @@ final class EntryAssembler {
         }
     }
 
-    private static void checkTotals(Segment segment, List<Segment> segments) {
-        Segment root = root(segment);
-        List<DataRow> whole = segments.stream()
-                .filter(other -> root(other) == root)
+    /** A table may go on over several sheets, and its total may stand on any of them. */
+    private static void checkTotals(Segment segment, List<Segment> group) {
+        List<DataRow> whole = group.stream()
+                .filter(other -> other.map.table().equals(segment.map.table()))
                 .flatMap(other -> other.rows.stream())
                 .toList();
         new TotalsCheck(segment, whole).check();
-    }
-
-    private static Segment root(Segment segment) {
-        Segment root = segment;
-        for (Segment next = root; next != null; next = next.continued) {
-            root = next;
-        }
-        return root;
     }
 
     private static FormEntry entry(List<Segment> group, List<SheetLedger> outside, List<Finding> ofFile) {

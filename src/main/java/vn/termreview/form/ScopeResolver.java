@@ -80,12 +80,7 @@ final class ScopeResolver {
             Segment segment, @Nullable RawCell cell, @Nullable Period found, Period expected, String source) {
         String text = cell != null ? cell.shown() : found == null ? null : shown(found);
         String address = cell == null ? null : cell.address();
-        segment.add(
-                ProblemCode.PERIOD_CONTRADICTION,
-                address,
-                text,
-                shown(expected),
-                Map.of("source", source));
+        segment.add(ProblemCode.PERIOD_CONTRADICTION, address, text, shown(expected), Map.of("source", source));
         return null;
     }
 
