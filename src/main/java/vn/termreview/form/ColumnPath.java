@@ -20,18 +20,14 @@ record ColumnPath(int column, List<Part> parts, RawCell lowest) {
      *
      * @param own whether it stands in the column itself, not inherited from its left
      */
-    record Part(String key, String shortKey, boolean own) {
-        static Part of(RawCell cell, boolean own) {
-            return new Part(Labels.key(cell.text()), Labels.key(Labels.withoutParentheses(cell.text())), own);
-        }
-
-        String key(boolean withoutParentheses) {
-            return withoutParentheses ? shortKey : key;
+    record Part(LabelKeys keys, boolean own) {
+        String key() {
+            return keys.key();
         }
     }
 
-    static boolean isGroupingWord(String text) {
-        return GROUPING.contains(Labels.key(text));
+    static boolean isGroupingWord(LabelKeys label) {
+        return GROUPING.contains(label.key());
     }
 
     static ColumnPath of(int column, List<Part> all, RawCell lowest) {

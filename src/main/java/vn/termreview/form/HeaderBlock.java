@@ -21,7 +21,7 @@ import vn.termreview.workbook.RawType;
  */
 record HeaderBlock(List<RawRow> rows, List<ColumnPath> paths, Map<String, Set<Integer>> heirs) {
 
-    static HeaderBlock of(List<RawRow> rows) {
+    static HeaderBlock of(List<RawRow> rows, LabelKeys.Memo keys) {
         List<Map<Integer, RawCell>> grid = new ArrayList<>();
         TreeMap<Integer, RawCell> lowest = new TreeMap<>();
         for (RawRow row : rows) {
@@ -36,7 +36,7 @@ record HeaderBlock(List<RawRow> rows, List<ColumnPath> paths, Map<String, Set<In
         }
         Map<String, Set<Integer>> heirs = new HashMap<>();
         List<ColumnPath> paths = new ArrayList<>();
-        lowest.forEach((column, bottom) -> paths.add(path(column, bottom, rows, grid, heirs)));
+        lowest.forEach((column, bottom) -> paths.add(path(column, bottom, rows, grid, heirs, keys)));
         return new HeaderBlock(List.copyOf(rows), List.copyOf(paths), heirs);
     }
 
@@ -49,16 +49,17 @@ record HeaderBlock(List<RawRow> rows, List<ColumnPath> paths, Map<String, Set<In
             RawCell bottom,
             List<RawRow> rows,
             List<Map<Integer, RawCell>> grid,
-            Map<String, Set<Integer>> heirs) {
+            Map<String, Set<Integer>> heirs,
+            LabelKeys.Memo keys) {
         List<ColumnPath.Part> parts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             RawCell own = grid.get(i).get(column);
             if (own != null) {
-                parts.add(ColumnPath.Part.of(own, true));
+                parts.add(new ColumnPath.Part(keys.of(own.text()), true));
             } else if (rows.get(i).number() < bottom.row()) {
                 RawCell left = groupAtLeft(column, i, grid);
                 if (left != null) {
-                    parts.add(ColumnPath.Part.of(left, false));
+                    parts.add(new ColumnPath.Part(keys.of(left.text()), false));
                     heirs.computeIfAbsent(left.address(), any -> new HashSet<>())
                             .add(column);
                 }

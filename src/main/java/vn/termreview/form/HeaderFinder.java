@@ -38,10 +38,11 @@ final class HeaderFinder {
     record Found(int first, int afterLast, TableMatch match) {}
 
     List<Found> findAll(List<RawRow> rows) {
+        LabelKeys.Memo keys = new LabelKeys.Memo();
         boolean[] labelled = new boolean[rows.size()];
         int[] labels = new int[rows.size()];
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = countLabels(rows.get(i));
+            labels[i] = countLabels(rows.get(i), keys);
             labelled[i] = labels[i] > 0;
         }
         List<Found> found = new ArrayList<>();
@@ -50,7 +51,7 @@ final class HeaderFinder {
             if (i < from || !labelled[i] || labelsFrom(labels, i) < FEWEST_LABELS) {
                 continue;
             }
-            Found header = headerNear(rows, from, i);
+            Found header = headerNear(rows, from, i, keys);
             if (header != null) {
                 found.add(header);
                 from = header.afterLast();
@@ -59,22 +60,21 @@ final class HeaderFinder {
         return found;
     }
 
-    private int countLabels(RawRow row) {
+    private int countLabels(RawRow row, LabelKeys.Memo keys) {
         int labels = 0;
         for (RawCell cell : row.cells()) {
-            if (cell.type() == RawType.TEXT && isKnown(cell.text())) {
+            if (cell.type() == RawType.TEXT && isKnown(keys.of(cell.text()))) {
                 labels++;
             }
         }
         return labels;
     }
 
-    private boolean isKnown(String text) {
-        String key = Labels.key(text);
-        return vocabulary.contains(key)
-                || vocabulary.contains(Labels.bare(key))
-                || ColumnPath.isGroupingWord(text)
-                || vocabulary.contains(Labels.key(Labels.withoutParentheses(text)));
+    private boolean isKnown(LabelKeys label) {
+        return vocabulary.contains(label.key())
+                || vocabulary.contains(label.bareKey())
+                || ColumnPath.isGroupingWord(label)
+                || vocabulary.contains(label.shortKey());
     }
 
     private static int labelsFrom(int[] labels, int first) {
@@ -85,7 +85,7 @@ final class HeaderFinder {
         return sum;
     }
 
-    private @Nullable Found headerNear(List<RawRow> rows, int from, int labelled) {
+    private @Nullable Found headerNear(List<RawRow> rows, int from, int labelled, LabelKeys.Memo keys) {
         // A label may be split over rows of which the first says nothing by itself.
         int earliest = Math.max(from, labelled - MOST_ROWS + 1);
         List<Found> candidates = new ArrayList<>();
@@ -94,7 +94,7 @@ final class HeaderFinder {
                 if (rows.get(last).number() - rows.get(first).number() != last - first) {
                     break;
                 }
-                Optional<TableMatch> match = best(rows.subList(first, last + 1));
+                Optional<TableMatch> match = best(rows.subList(first, last + 1), keys);
                 if (match.isPresent()) {
                     candidates.add(new Found(first, last + 1, match.get()));
                 }
@@ -104,13 +104,13 @@ final class HeaderFinder {
                 .max(Comparator.comparingInt((Found found) -> found.match().score())
                         .thenComparingInt(found -> -found.match().block().rows().size())
                         .thenComparingInt(Found::first));
-        return best.map(found -> withGroupsAbove(rows, from, found))
+        return best.map(found -> withGroupsAbove(rows, from, found, keys))
                 .map(found -> withColumnNumbers(rows, found))
                 .orElse(null);
     }
 
-    private Optional<TableMatch> best(List<RawRow> rows) {
-        HeaderBlock block = HeaderBlock.of(rows);
+    private Optional<TableMatch> best(List<RawRow> rows, LabelKeys.Memo keys) {
+        HeaderBlock block = HeaderBlock.of(rows, keys);
         return matchers.stream()
                 .map(matcher -> matcher.match(block))
                 .filter(TableMatch::isRecognised)
@@ -118,15 +118,15 @@ final class HeaderFinder {
     }
 
     /** Takes in rows above that hold nothing but groups, where each label stands at the bottom. */
-    private Found withGroupsAbove(List<RawRow> rows, int from, Found found) {
+    private Found withGroupsAbove(List<RawRow> rows, int from, Found found, LabelKeys.Memo keys) {
         Found widest = found;
         while (widest.first() > from) {
             RawRow above = rows.get(widest.first() - 1);
             boolean adjacent = above.number() == rows.get(widest.first()).number() - 1;
-            if (!adjacent || !above.cells().stream().allMatch(cell -> cell.isBlank() || isKnown(cell.text()))) {
+            if (!adjacent || !above.cells().stream().allMatch(cell -> cell.isBlank() || isKnown(keys.of(cell.text())))) {
                 return widest;
             }
-            Optional<TableMatch> match = best(rows.subList(widest.first() - 1, widest.afterLast()));
+            Optional<TableMatch> match = best(rows.subList(widest.first() - 1, widest.afterLast()), keys);
             if (match.isEmpty()
                     || match.get().columns().size() < widest.match().columns().size()) {
                 return widest;

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** How well a column's labels fit one field's. */
@@ -19,23 +18,23 @@ final class LabelFit {
     private final Set<String> leaves;
     private final Set<String> uniqueLeaves;
     private final @Nullable String group;
-    private final UnaryOperator<String> folding;
+    private final boolean bare;
 
     /**
-     * @param folding what is done to keys before they are compared
+     * @param bare whether diacritics do not count
      * @param uses how many fields of the form end in a label
      */
-    LabelFit(FieldLayout field, UnaryOperator<String> folding, Map<String, Integer> uses) {
-        this.leaves = leaves(field, folding);
+    LabelFit(FieldLayout field, boolean bare, Map<String, Integer> uses) {
+        this.leaves = leaves(field, bare);
         this.uniqueLeaves = new HashSet<>(leaves);
         uniqueLeaves.removeIf(leaf -> uses.getOrDefault(leaf, 0) > 1);
-        this.group = field.group() == null ? null : folding.apply(Labels.key(field.group()));
-        this.folding = folding;
+        this.group = field.group() == null ? null : LabelKeys.of(field.group()).get(bare, false);
+        this.bare = bare;
     }
 
-    static Set<String> leaves(FieldLayout field, UnaryOperator<String> folding) {
+    static Set<String> leaves(FieldLayout field, boolean bare) {
         Set<String> leaves = new HashSet<>();
-        field.labels().forEach(label -> leaves.add(folding.apply(Labels.key(label))));
+        field.labels().forEach(label -> leaves.add(LabelKeys.of(label).get(bare, false)));
         return leaves;
     }
 
@@ -48,7 +47,7 @@ final class LabelFit {
         int best = 0;
         String suffix = "";
         for (int i = parts.size() - 1; i >= 0; i--) {
-            suffix = folding.apply(parts.get(i).key(withoutParentheses)) + suffix;
+            suffix = parts.get(i).keys().get(bare, withoutParentheses) + suffix;
             if (leaves.contains(suffix)) {
                 best = Math.max(best, level(suffix, parts.subList(0, i), withoutParentheses));
             }
@@ -80,7 +79,7 @@ final class LabelFit {
         for (int from = 0; from < upper.size(); from++) {
             StringBuilder joined = new StringBuilder();
             for (int to = from; to < upper.size(); to++) {
-                joined.append(folding.apply(upper.get(to).key(withoutParentheses)));
+                joined.append(upper.get(to).keys().get(bare, withoutParentheses));
                 if (joined.toString().equals(group)) {
                     return true;
                 }

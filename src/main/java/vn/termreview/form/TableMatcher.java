@@ -1,13 +1,13 @@
 package vn.termreview.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Fits the columns of a header to the fields of one table, the best fit first. */
 final class TableMatcher {
@@ -19,19 +19,19 @@ final class TableMatcher {
     TableMatcher(FormLayout form, TableLayout table) {
         this.form = form;
         this.table = table;
-        addFits(exact, UnaryOperator.identity());
-        addFits(bare, Labels::bare);
+        addFits(exact, false);
+        addFits(bare, true);
     }
 
-    private void addFits(Map<FieldLayout, LabelFit> fits, UnaryOperator<String> folding) {
+    private void addFits(Map<FieldLayout, LabelFit> fits, boolean bareOnly) {
         Map<String, Integer> uses = new HashMap<>();
         for (TableLayout each : form.tables()) {
             for (FieldLayout field : each.fields()) {
-                LabelFit.leaves(field, folding).forEach(leaf -> uses.merge(leaf, 1, Integer::sum));
+                LabelFit.leaves(field, bareOnly).forEach(leaf -> uses.merge(leaf, 1, Integer::sum));
             }
         }
         for (FieldLayout field : table.fields()) {
-            fits.put(field, new LabelFit(field, folding, uses));
+            fits.put(field, new LabelFit(field, bareOnly, uses));
         }
     }
 
@@ -39,7 +39,7 @@ final class TableMatcher {
     Set<String> vocabulary() {
         Set<String> words = new HashSet<>();
         for (FieldLayout field : table.fields()) {
-            words.addAll(LabelFit.leaves(field, UnaryOperator.identity()));
+            words.addAll(LabelFit.leaves(field, false));
             if (field.group() != null) {
                 words.add(Labels.key(field.group()));
             }
@@ -65,10 +65,11 @@ final class TableMatcher {
             List<TableMatch.Clash> clashes,
             Set<FieldLayout> open,
             int bonus) {
+        Map<FieldLayout, int[]> levels = levels(fits, block, open);
         int score = 0;
         for (int level = LabelFit.BEST; level > 0; level--) {
             for (FieldLayout field : table.fields()) {
-                LabelFit fit = fits.get(field);
+                int[] fit = levels.get(field);
                 if (fit == null || !open.contains(field)) {
                     continue;
                 }
@@ -89,10 +90,30 @@ final class TableMatcher {
         return score;
     }
 
+    /** How well each column fits each field that is still open; fields that fit none are absent. */
+    private static Map<FieldLayout, int[]> levels(
+            Map<FieldLayout, LabelFit> fits, HeaderBlock block, Set<FieldLayout> open) {
+        Map<FieldLayout, int[]> levels = new HashMap<>();
+        fits.forEach((field, fit) -> {
+            if (open.contains(field)) {
+                int[] each = block.paths().stream().mapToInt(fit::level).toArray();
+                if (Arrays.stream(each).anyMatch(level -> level > 0)) {
+                    levels.put(field, each);
+                }
+            }
+        });
+        return levels;
+    }
+
     private static List<ColumnPath> claims(
-            HeaderBlock block, Map<Integer, FieldLayout> columns, LabelFit fit, int level) {
-        return block.paths().stream()
-                .filter(path -> !columns.containsKey(path.column()) && fit.level(path) == level)
-                .toList();
+            HeaderBlock block, Map<Integer, FieldLayout> columns, int[] fit, int level) {
+        List<ColumnPath> claims = new ArrayList<>();
+        for (int i = 0; i < fit.length; i++) {
+            ColumnPath path = block.paths().get(i);
+            if (fit[i] == level && !columns.containsKey(path.column())) {
+                claims.add(path);
+            }
+        }
+        return claims;
     }
 }
