@@ -1,5 +1,6 @@
 package vn.termreview.cli;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import tools.jackson.core.JsonGenerator;
@@ -31,6 +32,8 @@ final class Json {
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                // What a record can tell beside its components is no part of the contract.
+                .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE))
                 .addModule(words)
                 .build();
     }

@@ -173,10 +173,10 @@ final class Samples {
         return List.of(
                 rate(2018, "0.985714285714", "138", "140", floor, "A7K2M"),
                 rate(2019, "0.985714285714", "138", "140", floor, "B9Q4X"),
-                rate(null, "0.985714285714", "138", "140", floor, null),
+                rate(null, "0.985714285714", "138", "140", floor, "Z3T8M"),
                 new FigureRow(
+                        "N1",
                         "MEM_TOTAL",
-                        "Số đảng viên",
                         2018,
                         Scope.COMMITTEE,
                         DEPARTMENT,
@@ -187,10 +187,10 @@ final class Samples {
                         null,
                         Verdict.NONE,
                         "SO",
-                        null),
+                        "Số đảng viên"),
                 new FigureRow(
+                        "C1",
                         "MEM_TOTAL",
-                        "Số đảng viên",
                         2019,
                         Scope.COMMITTEE,
                         DEPARTMENT,
@@ -201,10 +201,10 @@ final class Samples {
                         null,
                         Verdict.NONE,
                         "SO",
-                        "C1"),
+                        "Số đảng viên"),
                 new FigureRow(
+                        "N3",
                         "MEM_TOTAL",
-                        "Số đảng viên",
                         null,
                         Scope.COMMITTEE,
                         DEPARTMENT,
@@ -215,10 +215,10 @@ final class Samples {
                         null,
                         Verdict.NONE,
                         "SO",
-                        null),
+                        "Số đảng viên"),
                 new FigureRow(
+                        "C2",
                         "MEM_TOTAL",
-                        "Số đảng viên",
                         2019,
                         Scope.BRANCH,
                         "Chi bộ 1 (mẫu)",
@@ -229,10 +229,10 @@ final class Samples {
                         null,
                         Verdict.NONE,
                         "CB01",
-                        "C2"),
+                        "Số đảng viên"),
                 new FigureRow(
+                        "D1",
                         "PC_RATING",
-                        "Xếp loại Đảng bộ Sở",
                         2019,
                         Scope.COMMITTEE,
                         DEPARTMENT,
@@ -243,10 +243,10 @@ final class Samples {
                         new TargetEntry("KEEP_STATE", null, null),
                         Verdict.MET,
                         null,
-                        "D1"),
+                        "Xếp loại Đảng bộ Sở"),
                 new FigureRow(
+                        "E1",
                         "PCGDTH3_DIST",
-                        "Huyện đạt mức độ 3",
                         2019,
                         Scope.PROVINCE,
                         "Lạng Sơn",
@@ -257,19 +257,14 @@ final class Samples {
                         null,
                         Verdict.NONE,
                         "20",
-                        "E1"));
+                        "Huyện đạt mức độ 3"));
     }
 
     private static FigureRow rate(
-            @Nullable Integer year,
-            String value,
-            String above,
-            String below,
-            TargetEntry target,
-            @Nullable String trace) {
+            @Nullable Integer year, String value, String above, String below, TargetEntry target, String code) {
         return new FigureRow(
+                code,
                 "MEM_GOODPLUS_RATE",
-                "Đảng viên xuất sắc + tốt",
                 year,
                 Scope.COMMITTEE,
                 DEPARTMENT,
@@ -280,7 +275,7 @@ final class Samples {
                 target,
                 Verdict.EXCEEDED,
                 "SO",
-                trace);
+                "Đảng viên xuất sắc + tốt");
     }
 
     static ReviewResult review() {

@@ -35,6 +35,7 @@ public final class VietnameseWords {
             "c",
             "x",
             "demo",
+            "mb",
             "db",
             "user",
             "password",
