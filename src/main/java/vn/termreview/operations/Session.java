@@ -45,7 +45,7 @@ final class Session implements AutoCloseable {
         boolean opened = false;
         try {
             new Migrations(warehouse, killPoint).run();
-            Session session = new Session(warehouse, context(home, warehouse.dataSource(), clock, killPoint));
+            Session session = on(home, warehouse, clock, killPoint);
             opened = true;
             return session;
         } finally {
@@ -53,6 +53,11 @@ final class Session implements AutoCloseable {
                 warehouse.close();
             }
         }
+    }
+
+    /** Sets the stages up on a warehouse that is open and migrated already; closing the session closes it. */
+    static Session on(Home home, Warehouse warehouse, Clock clock, KillPoint killPoint) {
+        return new Session(warehouse, context(home, warehouse.dataSource(), clock, killPoint));
     }
 
     private static ConfigurableApplicationContext context(

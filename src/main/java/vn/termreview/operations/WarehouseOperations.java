@@ -53,6 +53,12 @@ public final class WarehouseOperations implements Operations {
         this.messages = Messages.of(options.language());
     }
 
+    /** Works on a session that is open already. */
+    WarehouseOperations(GlobalOptions options, Clock clock, KillPoint killPoint, Session session) {
+        this(options, clock, killPoint);
+        this.session = session;
+    }
+
     @Override
     public DemoResult demo(Progress progress) {
         return new Demo(options, this::session, messages, killPoint).run(progress);
