@@ -28,8 +28,8 @@ class FailureTest {
     static Stream<Arguments> failures() {
         return Stream.of(
                 arguments(named(ExitCode.USAGE, "failure.submission-unknown"), 2),
-                arguments(named(ExitCode.ANOTHER_RUN, "failure.another-run-active"), 5),
-                arguments(named(ExitCode.WAREHOUSE_UNAVAILABLE, "failure.database-unreachable"), 6),
+                arguments(named(ExitCode.ANOTHER_RUN, "failure.another-run"), 5),
+                arguments(named(ExitCode.WAREHOUSE_UNAVAILABLE, "failure.warehouse-unavailable"), 6),
                 arguments(new IllegalStateException(new SQLException("gone", "08006")), 6),
                 arguments(named(ExitCode.BOOKS_DO_NOT_BALANCE, "failure.books-do-not-balance"), 7),
                 arguments(named(ExitCode.REPORT_FAILED, "failure.report-failed"), 8),
@@ -80,7 +80,7 @@ class FailureTest {
     void the_other_operator_is_named_with_the_time_as_people_here_read_it() {
         Refused busy = new Refused(
                 ExitCode.ANOTHER_RUN,
-                "failure.another-run-active",
+                "failure.another-run",
                 Map.of("who", "vanthu@may-1", "since", "2020-05-31T00:30:00Z"));
 
         assertThat(run(busy, "import", "--confirm", "4").err()).contains("vanthu@may-1", "31/05/2020 07:30:00");
