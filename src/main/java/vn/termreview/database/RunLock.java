@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunLock implements AutoCloseable {
     private static final String ROLE = "termreview run";
+    private static final String UNKNOWN = "?";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private static final String HOLDER = """
             select a.application_name, a.backend_start
@@ -49,7 +54,7 @@ public final class RunLock implements AutoCloseable {
         boolean taken = false;
         try {
             neverTimeOut(session);
-            taken = AdvisoryLock.RUN.tryTake(session);
+            taken = take(session);
             if (!taken) {
                 throw holder(session);
             }
@@ -76,10 +81,40 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
-    /** Lets the lock go. */
+    /** Lets the lock go; it is free for the next one when this returns. */
     @Override
     public void close() {
+        try (Statement statement = session.createStatement()) {
+            statement.execute("select pg_advisory_unlock_all()");
+        } catch (SQLException e) {
+            // The session has ended already, and the lock with it.
+        }
         end(session);
+    }
+
+    /**
+     * The session of a process that was killed in the middle of a statement lives until the server notices; a holder
+     * that is no longer there is waited for, and one that is there is not.
+     */
+    private static boolean take(Connection session) throws SQLException {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (!AdvisoryLock.RUN.tryTake(session)) {
+            if (isAlive(holder(session).who()) || System.nanoTime() > giveUp) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return true;
+    }
+
+    private static boolean isAlive(String who) {
+        int end = who.lastIndexOf(' ');
+        String me = ThisProcess.named("").strip();
+        String here = me.substring(0, me.lastIndexOf(' '));
+        if (end < 0 || !who.substring(0, end).equals(here)) {
+            return !who.equals(UNKNOWN);
+        }
+        return ProcessHandle.of(Long.parseLong(who.substring(end + 1))).isPresent();
     }
 
     private static void neverTimeOut(Connection session) throws SQLException {

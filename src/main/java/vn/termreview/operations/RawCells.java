@@ -15,6 +15,7 @@ import vn.termreview.workbook.CellText;
 final class RawCells {
 
     private final Sql sql;
+    private final Map<Long, CellText> opened = new HashMap<>();
 
     RawCells(Sql sql) {
         this.sql = sql;
@@ -30,7 +31,7 @@ final class RawCells {
         }
         Map<String, String> raw = new HashMap<>();
         wanted.forEach((submission, sheets) -> {
-            CellText workbook = CellText.of(content(submission));
+            CellText workbook = opened.computeIfAbsent(submission, key -> CellText.of(content(key)));
             sheets.forEach((sheet, cells) ->
                     workbook.at(sheet, cells).forEach((cell, text) -> raw.put(key(submission, sheet, cell), text)));
         });

@@ -16,7 +16,10 @@ import vn.termreview.problem.ExitCode;
 import vn.termreview.problem.Refused;
 import vn.termreview.sql.Sql;
 
-/** Answers {@code trace}: from a figure to its cells, and from a cell to its figures. */
+/**
+ * Answers {@code trace}: from a figure to its cells, and from a cell to its figures. What it has looked up it keeps: good
+ * for one command, or for a sweep over a warehouse that nobody changes.
+ */
 final class Tracing {
 
     private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
@@ -25,6 +28,7 @@ final class Tracing {
     private final Figures figures;
     private final Terms terms;
     private final RawCells cells;
+    private final Map<String, List<KeyedFigure>> known = new HashMap<>();
 
     Tracing(Sql sql) {
         this.sql = sql;
@@ -36,13 +40,17 @@ final class Tracing {
     /** The cells of a figure, by its printed code or by the indicator's code in its place. */
     List<TraceRow> figure(String code) {
         for (Terms.Term term : terms.all()) {
-            for (KeyedFigure figure : figures.of(term.code())) {
+            for (KeyedFigure figure : of(term)) {
                 if (isNamed(figure.figure(), code)) {
                     return cells(figure, term);
                 }
             }
         }
         throw new Refused(ExitCode.USAGE, "failure.code-unknown", Map.of("code", code));
+    }
+
+    private List<KeyedFigure> of(Terms.Term term) {
+        return known.computeIfAbsent(term.code(), figures::of);
     }
 
     private static boolean isNamed(FigureRow figure, String code) {
@@ -103,7 +111,7 @@ final class Tracing {
                 });
         List<FigureRow> rows = new ArrayList<>();
         for (Terms.Term term : fed.isEmpty() ? List.<Terms.Term>of() : terms.all()) {
-            for (KeyedFigure figure : figures.of(term.code())) {
+            for (KeyedFigure figure : of(term)) {
                 if (feeds(fed, figure, term)) {
                     rows.add(figure.figure());
                 }

@@ -70,6 +70,10 @@ final class Office implements AutoCloseable {
                 new Quiet());
     }
 
+    Tracing tracing() {
+        return new Tracing(session.sql());
+    }
+
     JdbcClient sql() {
         return JdbcClient.create(warehouse.dataSource());
     }

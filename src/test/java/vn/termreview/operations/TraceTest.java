@@ -1,0 +1,133 @@
+package vn.termreview.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import vn.termreview.cli.FigureRow;
+import vn.termreview.cli.FiguresRequest;
+import vn.termreview.cli.Part;
+import vn.termreview.cli.TraceRow;
+import vn.termreview.sample.SampleInbox;
+
+/** Every figure of the sample can be walked back to its cells, and every cell forward to its figures. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TraceTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private Office office;
+
+    @SuppressWarnings("NullAway.Init")
+    private Tracing tracing;
+
+    private final List<FigureRow> figures = new ArrayList<>();
+    private final Map<String, List<TraceRow>> traces = new HashMap<>();
+
+    @BeforeAll
+    void every_figure_is_traced(@TempDir Path directory) throws IOException {
+        new SampleInbox().write(directory.resolve("inbox"));
+        office = Office.in(directory);
+        office.receives(directory.resolve("inbox"));
+        for (String term : List.of("2015-2020", "2020-2025")) {
+            figures.addAll(office.operations().figures(new FiguresRequest(term, null, null)));
+        }
+        tracing = office.tracing();
+        figures.forEach(figure -> traces.put(figure.code(), tracing.figure(figure.code())));
+    }
+
+    @AfterAll
+    void closes() {
+        office.close();
+    }
+
+    @Test
+    void the_contributions_of_each_part_sum_to_it_exactly() {
+        for (FigureRow figure : figures) {
+            List<TraceRow> cells = trace(figure);
+            assertThat(sum(cells, Part.NUMERATOR))
+                    .as(figure.code())
+                    .usingComparator(TraceTest::compare)
+                    .isEqualTo(figure.numerator());
+            assertThat(sum(cells, Part.DENOMINATOR))
+                    .as(figure.code())
+                    .usingComparator(TraceTest::compare)
+                    .isEqualTo(figure.denominator());
+            if (figure.numerator() == null) {
+                assertThat(sum(cells, Part.VALUE))
+                        .as(figure.code())
+                        .usingComparator(TraceTest::compare)
+                        .isEqualTo(figure.value());
+            }
+        }
+    }
+
+    @Test
+    void a_figure_that_is_stated_has_cells_and_one_that_is_not_has_none() {
+        for (FigureRow figure : figures) {
+            assertThat(trace(figure).isEmpty()).as(figure.code()).isEqualTo(figure.value() == null);
+        }
+    }
+
+    @Test
+    void each_cell_shows_the_text_that_was_sent() {
+        for (FigureRow figure : figures) {
+            for (TraceRow cell : trace(figure)) {
+                assertThat(cell.raw()).as(figure.code() + " " + cell).isNotBlank();
+            }
+        }
+        assertThat(tracing.figure("MEM_TOTAL-2019-CB01"))
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.value()).isEqualByComparingTo(Objects.requireNonNull(cell.raw())));
+    }
+
+    @Test
+    void from_a_cell_to_its_figures_is_the_inverse() {
+        Map<String, Set<String>> expected = new HashMap<>();
+        Map<String, TraceRow> cells = new HashMap<>();
+        for (FigureRow figure : figures) {
+            for (TraceRow cell : trace(figure)) {
+                String key = cell.submission() + "/" + cell.sheet() + "!" + cell.cell();
+                cells.put(key, cell);
+                expected.computeIfAbsent(key, any -> new HashSet<>()).add(figure.code());
+            }
+        }
+        assertThat(cells).hasSizeGreaterThan(400);
+        cells.forEach((key, cell) -> assertThat(tracing.cell(cell.submission(), cell.sheet(), cell.cell()))
+                .as(key)
+                .extracting(FigureRow::code)
+                .containsExactlyInAnyOrderElementsOf(Objects.requireNonNull(expected.get(key))));
+    }
+
+    private List<TraceRow> trace(FigureRow figure) {
+        return Objects.requireNonNull(traces.get(figure.code()));
+    }
+
+    private static @Nullable BigDecimal sum(List<TraceRow> cells, Part part) {
+        return cells.stream()
+                .filter(cell -> cell.part() == part)
+                .map(TraceRow::contribution)
+                .reduce(BigDecimal::add)
+                .orElse(null);
+    }
+
+    private static int compare(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null ? 0 : 1;
+        }
+        return one.compareTo(other);
+    }
+}
