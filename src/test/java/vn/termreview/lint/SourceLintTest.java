@@ -34,7 +34,9 @@ class SourceLintTest {
     @ParameterizedTest
     @MethodSource("classesWithoutSql")
     void a_class_holds_no_statement(Path file) {
-        assertThat(SourceLint.statements(ProjectFiles.text(file))).as("%s", file).isEmpty();
+        assertThat(SourceLint.statements(ProjectFiles.text(file)))
+                .as("%s", file)
+                .isEmpty();
     }
 
     @Test
