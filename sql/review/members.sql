@@ -4,7 +4,9 @@
 -- parameters: first_year, last_year
 select
     current_membership.year,
-    coalesce(dim_unit.unit_code, current_membership.branch_code, current_membership.branch_name) as unit_code,
+    coalesce(
+        dim_unit.unit_code, current_membership.branch_code,
+        current_membership.branch_name) as unit_code,
     coalesce(unit_version.unit_name, current_membership.branch_name) as unit_name,
     current_membership.members_at_start,
     current_membership.admitted_count,
@@ -23,11 +25,14 @@ select
     current_membership.unrated_count,
     current_membership.pledged_count
 from current_membership
-left join dim_unit on dim_unit.unit_key = current_membership.unit_key and current_membership.unit_key <> 0
+left join dim_unit on dim_unit.unit_key = current_membership.unit_key
+    and current_membership.unit_key <> 0
 left join unit_version
     on unit_version.unit_key = current_membership.unit_key
         and unit_version.valid @> make_date(current_membership.year, 12, 31)
 where current_membership.year between :first_year and :last_year
 order by
     current_membership.year,
-    coalesce(dim_unit.unit_code, current_membership.branch_code, current_membership.branch_name) collate vietnamese
+    coalesce(
+        dim_unit.unit_code, current_membership.branch_code,
+        current_membership.branch_name) collate vietnamese

@@ -1,10 +1,10 @@
 package vn.termreview.sample;
 
 import static vn.termreview.sample.OrganisationRating.Kind.BRANCH;
-import static vn.termreview.sample.OrganisationRating.Kind.COMMITTEE;
-import static vn.termreview.sample.OrganisationRating.Kind.UNION;
+import static vn.termreview.sample.OrganisationRating.Kind.PARTY_COMMITTEE;
+import static vn.termreview.sample.OrganisationRating.Kind.TRADE_UNION;
 import static vn.termreview.sample.OrganisationRating.Kind.VETERANS;
-import static vn.termreview.sample.OrganisationRating.Kind.YOUTH;
+import static vn.termreview.sample.OrganisationRating.Kind.YOUTH_UNION;
 import static vn.termreview.sample.OrganisationRating.Level.EXCELLENT;
 import static vn.termreview.sample.OrganisationRating.Level.GOOD;
 
@@ -30,7 +30,7 @@ final class OrganisationGenerator {
 
     private static List<OrganisationRating> year(int year) {
         List<OrganisationRating> ratings = new ArrayList<>();
-        ratings.add(rating(year, COMMITTEE, "DBS", COMMITTEE_NAME, GOOD));
+        ratings.add(rating(year, PARTY_COMMITTEE, "DBS", COMMITTEE_NAME, GOOD));
         List<Branch> branches = Branch.all();
         for (int i = 0; i < branches.size(); i++) {
             // One branch a year is excellent: 1 of 7 stays within both rules' caps.
@@ -38,9 +38,13 @@ final class OrganisationGenerator {
             ratings.add(
                     rating(year, BRANCH, branches.get(i).code(), branches.get(i).name(), level));
         }
-        ratings.add(rating(year, UNION, "CDS", "Công đoàn Sở Giáo dục và Đào tạo (mẫu)", EXCELLENT));
+        ratings.add(rating(year, TRADE_UNION, "CDS", "Công đoàn Sở Giáo dục và Đào tạo (mẫu)", EXCELLENT));
         ratings.add(rating(
-                year, YOUTH, "DTN", "Đoàn Thanh niên Sở Giáo dục và Đào tạo (mẫu)", year % 2 == 0 ? EXCELLENT : GOOD));
+                year,
+                YOUTH_UNION,
+                "DTN",
+                "Đoàn Thanh niên Sở Giáo dục và Đào tạo (mẫu)",
+                year % 2 == 0 ? EXCELLENT : GOOD));
         ratings.add(rating(year, VETERANS, "CCB", "Hội Cựu chiến binh Sở Giáo dục và Đào tạo (mẫu)", GOOD));
         return ratings;
     }

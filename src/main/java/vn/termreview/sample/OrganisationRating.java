@@ -13,13 +13,13 @@ public record OrganisationRating(
     /** The kinds of organisations that the sample has. */
     public enum Kind {
         /** The Department's Party committee. */
-        COMMITTEE,
+        PARTY_COMMITTEE,
         /** A branch of it. */
         BRANCH,
         /** Công đoàn. */
-        UNION,
+        TRADE_UNION,
         /** Đoàn Thanh niên. */
-        YOUTH,
+        YOUTH_UNION,
         /** Hội Cựu chiến binh. */
         VETERANS;
 
@@ -29,7 +29,7 @@ public record OrganisationRating(
          * @return true for the committee and its branches
          */
         public boolean isParty() {
-            return this == COMMITTEE || this == BRANCH;
+            return this == PARTY_COMMITTEE || this == BRANCH;
         }
     }
 

@@ -33,11 +33,11 @@ final class OrganisationsForm implements SampleForm {
         return new SampleRow(
                 rating.code(),
                 Map.of(
-                        "organisation_kind", rating.kind().name(),
+                        "organisation_type", rating.kind().name(),
                         "organisation_code", rating.code(),
                         "organisation_name", rating.name(),
                         "rating_level", scheme + rating.level().name(),
                         "decision_number", rating.decisionNumber(),
-                        "decided_on", rating.decidedOn()));
+                        "decision_on", rating.decidedOn()));
     }
 }

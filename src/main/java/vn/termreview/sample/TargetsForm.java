@@ -31,7 +31,7 @@ final class TargetsForm implements SampleForm {
         Map<String, Object> values = new HashMap<>();
         values.put("indicator_code", target.indicator());
         values.put("indicator_name", target.name());
-        values.put("unit", target.unit());
+        values.put("unit_name", target.unit());
         values.put("target_kind", target.kind());
         if (target.comparator() != null) {
             values.put("comparator", target.comparator());
@@ -39,7 +39,7 @@ final class TargetsForm implements SampleForm {
         if (target.level() != null) {
             values.put("level", target.level().matches("\\d+") ? Integer.valueOf(target.level()) : target.level());
         }
-        values.put("basis", target.basis());
+        values.put("legal_basis", target.basis());
         return new SampleRow(target.indicator(), Map.copyOf(values));
     }
 }

@@ -26,7 +26,9 @@ final class StaticState extends ArchCondition<JavaClass> {
         for (JavaField field : type.getFields()) {
             boolean state = field.getModifiers().contains(STATIC)
                     && !field.getModifiers().contains(SYNTHETIC)
-                    && (!field.getModifiers().contains(FINAL) || isMutable(field.getRawType(), field.getModifiers().contains(PRIVATE)));
+                    && (!field.getModifiers().contains(FINAL)
+                            || isMutable(
+                                    field.getRawType(), field.getModifiers().contains(PRIVATE)));
             events.add(new SimpleConditionEvent(field, !state, field.getDescription()));
         }
     }

@@ -16,25 +16,27 @@ class SourceLintTest {
     @ParameterizedTest
     @MethodSource("sources")
     void a_source_holds_nothing_that_must_not_stand_anywhere(Path file) {
-        assertThat(SourceLint.anywhere(ProjectFiles.text(file))).isEmpty();
+        assertThat(SourceLint.anywhere(ProjectFiles.text(file))).as("%s", file).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("code")
     void no_file_is_longer_than_300_lines(Path file) {
-        assertThat(SourceLint.size(ProjectFiles.text(file))).isEmpty();
+        assertThat(SourceLint.size(ProjectFiles.text(file))).as("%s", file).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("java")
     void a_class_has_no_author_no_generated_accessors_and_no_mutable_constants(Path file) {
-        assertThat(SourceLint.java(ProjectFiles.text(file))).isEmpty();
+        assertThat(SourceLint.java(ProjectFiles.text(file))).as("%s", file).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("classesWithoutSql")
     void a_class_holds_no_statement(Path file) {
-        assertThat(SourceLint.statements(ProjectFiles.text(file))).isEmpty();
+        assertThat(SourceLint.statements(ProjectFiles.text(file)))
+                .as("%s", file)
+                .isEmpty();
     }
 
     @Test

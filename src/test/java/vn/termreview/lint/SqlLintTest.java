@@ -23,13 +23,17 @@ class SqlLintTest {
     @ParameterizedTest
     @MethodSource("statements")
     void a_statement_is_in_the_style_of_the_house(Path file) {
-        assertThat(SqlLint.statement(name(file), ProjectFiles.text(file))).isEmpty();
+        assertThat(SqlLint.statement(name(file), ProjectFiles.text(file)))
+                .as("%s", file)
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("migrations")
     void a_migration_is_in_the_style_of_the_house(Path file) {
-        assertThat(SqlLint.migration(name(file), ProjectFiles.text(file))).isEmpty();
+        assertThat(SqlLint.migration(name(file), ProjectFiles.text(file)))
+                .as("%s", file)
+                .isEmpty();
     }
 
     @Test

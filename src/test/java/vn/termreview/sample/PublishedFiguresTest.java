@@ -76,7 +76,7 @@ class PublishedFiguresTest {
     @Test
     void the_committee_is_good_five_years_of_five() {
         assertThat(figures.organisations().stream()
-                        .filter(rating -> rating.kind() == Kind.COMMITTEE && rating.year() <= 2019))
+                        .filter(rating -> rating.kind() == Kind.PARTY_COMMITTEE && rating.year() <= 2019))
                 .extracting(OrganisationRating::level)
                 .containsExactly(Level.GOOD, Level.GOOD, Level.GOOD, Level.GOOD, Level.GOOD);
     }
