@@ -73,7 +73,7 @@ public final class ArchiveGate {
         for (ZipArchiveEntry entry : entries) {
             String name = entry.getName();
             boolean unsafe = name.startsWith("/")
-                    || name.contains("\\")
+                    || hasBackslash(entry)
                     || name.contains(":")
                     || name.indexOf('\0') >= 0
                     || List.of(name.split("/", -1)).contains("..");
@@ -84,6 +84,16 @@ public final class ArchiveGate {
             }
         }
         return seen;
+    }
+
+    /** Asks the bytes of the name, since the library turns some backslashes round. */
+    private static boolean hasBackslash(ZipArchiveEntry entry) {
+        for (byte letter : entry.getRawName()) {
+            if (letter == '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long checkPart(ZipFile zip, ZipArchiveEntry entry, long before) throws IOException, XMLStreamException {

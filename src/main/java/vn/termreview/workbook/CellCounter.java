@@ -1,7 +1,8 @@
 package vn.termreview.workbook;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,10 +13,12 @@ import vn.termreview.problem.ProblemCode;
 /** Counts the non-empty cells of one worksheet's XML; knows nothing of tables, and shares no code with the row reader. */
 final class CellCounter {
     private final XMLStreamReader xml;
-    private final BitSet emptyStrings;
+    private final SharedStrings strings;
     private final WorkbookLimits limits;
     private final long before;
     private final Set<String> blankResults = new HashSet<>();
+    private final List<Integer> rowNumbers = new ArrayList<>();
+    private boolean numbered = true;
     private long count;
     private int row;
     private int column;
@@ -23,9 +26,9 @@ final class CellCounter {
     /**
      * @param before non-empty cells of the sheets before this one
      */
-    CellCounter(XMLStreamReader xml, BitSet emptyStrings, WorkbookLimits limits, long before) {
+    CellCounter(XMLStreamReader xml, SharedStrings strings, WorkbookLimits limits, long before) {
         this.xml = xml;
-        this.emptyStrings = emptyStrings;
+        this.strings = strings;
         this.limits = limits;
         this.before = before;
     }
@@ -48,12 +51,15 @@ final class CellCounter {
                 inData = false;
             }
         }
-        return new WorkbookScan.SheetScan(name, count, Set.copyOf(blankResults));
+        return new WorkbookScan.SheetScan(
+                name, count, Set.copyOf(blankResults), numbered ? List.of() : List.copyOf(rowNumbers));
     }
 
     private void startRow() {
         String stated = Xml.attribute(xml, "r");
         row = stated == null ? row + 1 : Integer.parseInt(stated);
+        numbered &= stated != null;
+        rowNumbers.add(row);
         column = 0;
         if (row < 1 || row > limits.rows()) {
             throw WorkbookRefusedException.tooLarge(ProblemCode.SHEET_TOO_LARGE, "rows", limits.rows());
@@ -105,7 +111,7 @@ final class CellCounter {
         if (text.isEmpty()) {
             return false;
         }
-        return !"s".equals(type) || !emptyStrings.get(Integer.parseInt(text.trim()));
+        return !"s".equals(type) || !strings.isEmpty(Integer.parseInt(text.trim()));
     }
 
     private String plainText(String element) throws XMLStreamException {

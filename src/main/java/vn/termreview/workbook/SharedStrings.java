@@ -6,11 +6,23 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.termreview.problem.ProblemCode;
 
-/** The table of shared strings, of which counting only needs to know the empty ones. */
-final class SharedStrings {
-    private SharedStrings() {}
+/**
+ * The table of shared strings, of which counting only needs to know the empty ones.
+ *
+ * @param count how many there are
+ * @param empty the indexes of empty ones
+ */
+record SharedStrings(int count, BitSet empty) {
+    static final SharedStrings NONE = new SharedStrings(0, new BitSet());
 
-    static BitSet emptyOnes(XMLStreamReader xml, WorkbookLimits limits) throws XMLStreamException {
+    boolean isEmpty(int index) {
+        if (index < 0 || index >= count) {
+            throw new IllegalArgumentException("no shared string " + index);
+        }
+        return empty.get(index);
+    }
+
+    static SharedStrings read(XMLStreamReader xml, WorkbookLimits limits) throws XMLStreamException {
         BitSet empty = new BitSet();
         int index = 0;
         while (xml.hasNext()) {
@@ -22,7 +34,7 @@ final class SharedStrings {
                 index++;
             }
         }
-        return empty;
+        return new SharedStrings(index, empty);
     }
 
     /** Length of the text in {@code t} elements until the element ends, without what tells how to pronounce it. */

@@ -37,7 +37,7 @@ public final class WorkbookReader {
             }
             List<RawSheet> read = new ArrayList<>();
             for (int i = 0; i < sheets.size(); i++) {
-                read.add(readSheet(sheets.get(i), scan, scan.sheets().get(i).blankResults()));
+                read.add(readSheet(sheets.get(i), scan, scan.sheets().get(i)));
             }
             return read;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -45,18 +45,22 @@ public final class WorkbookReader {
         }
     }
 
-    private static RawSheet readSheet(Sheet sheet, WorkbookScan scan, Set<String> blankResults) throws IOException {
-        RawCells cells = new RawCells(scan.dates1904(), blankResults);
+    private static RawSheet readSheet(Sheet sheet, WorkbookScan scan, WorkbookScan.SheetScan sheetScan) throws IOException {
+        RawCells cells = new RawCells(scan.dates1904(), sheetScan.blankResults());
         List<RawRow> rows = new ArrayList<>();
         Set<Integer> numbers = new HashSet<>();
         try (Stream<Row> stream = sheet.openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
-                if (!numbers.add(row.getRowNum())) {
-                    throw new ZipException("row " + row.getRowNum() + " twice");
+                // The library counts from 0 where a row does not state its number.
+                int number = sheetScan.rowNumbers().isEmpty()
+                        ? row.getRowNum()
+                        : sheetScan.rowNumbers().get(numbers.size());
+                if (!numbers.add(number)) {
+                    throw new ZipException("row " + number + " twice");
                 }
-                List<RawCell> nonEmpty = readRow(row, cells);
+                List<RawCell> nonEmpty = readRow(number, row, cells);
                 if (!nonEmpty.isEmpty()) {
-                    rows.add(new RawRow(row.getRowNum(), nonEmpty));
+                    rows.add(new RawRow(number, nonEmpty));
                 }
             }
         }
@@ -65,7 +69,7 @@ public final class WorkbookReader {
         return new RawSheet(sheet.getName(), visible, List.copyOf(rows));
     }
 
-    private static List<RawCell> readRow(Row row, RawCells cells) throws ZipException {
+    private static List<RawCell> readRow(int number, Row row, RawCells cells) throws ZipException {
         List<RawCell> nonEmpty = new ArrayList<>();
         int physical = 0;
         for (@Nullable Cell cell : row) {
@@ -73,13 +77,13 @@ public final class WorkbookReader {
                 continue;
             }
             physical++;
-            RawCell raw = cells.read(row.getRowNum(), cell);
+            RawCell raw = cells.read(number, cell);
             if (raw != null) {
                 nonEmpty.add(raw);
             }
         }
         if (physical != row.getPhysicalCellCount()) {
-            throw new ZipException("a cell of row " + row.getRowNum() + " twice");
+            throw new ZipException("a cell of row " + number + " twice");
         }
         return List.copyOf(nonEmpty);
     }

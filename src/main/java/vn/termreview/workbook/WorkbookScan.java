@@ -17,8 +17,9 @@ public record WorkbookScan(List<SheetScan> sheets, boolean styled, boolean dates
      *
      * @param nonEmptyCells cells with a value or a formula of length &gt; 0
      * @param blankResults addresses of formulas whose cached result is the empty text
+     * @param rowNumbers the rows' numbers in the order of the XML; empty where each row states its own
      */
-    public record SheetScan(String name, long nonEmptyCells, Set<String> blankResults) {}
+    public record SheetScan(String name, long nonEmptyCells, Set<String> blankResults, List<Integer> rowNumbers) {}
 
     /**
      * The cells of all sheets, hidden ones too.

@@ -3,7 +3,6 @@ package vn.termreview.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -32,21 +31,23 @@ final class WorkbookScanner {
         ZipArchiveEntry workbook = entry("xl/" + WORKBOOK);
         String folder = workbook.getName().substring(0, workbook.getName().length() - WORKBOOK.length());
         Map<String, String> targets = new HashMap<>();
-        BitSet emptyStrings = new BitSet();
+        SharedStrings strings = SharedStrings.NONE;
         try (InputStream in = zip.getInputStream(entry(folder + "_rels/" + WORKBOOK + ".rels"))) {
             XMLStreamReader xml = Xml.open(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("Relationship")) {
-                    addRelation(xml, folder, targets, emptyStrings);
+                    String part = addRelation(xml, folder, targets);
+                    strings = part == null ? strings : readStrings(part);
                 }
             }
         }
-        return readWorkbook(workbook, targets, emptyStrings);
+        return readWorkbook(workbook, targets, strings);
     }
 
-    private void addRelation(XMLStreamReader xml, String folder, Map<String, String> targets, BitSet emptyStrings)
-            throws IOException, XMLStreamException {
+    /** Remembers a relation's target; returns it where it is the table of shared strings. */
+    private static @Nullable String addRelation(XMLStreamReader xml, String folder, Map<String, String> targets)
+            throws ZipException {
         String id = Xml.attribute(xml, "Id");
         String target = Xml.attribute(xml, "Target");
         String type = Xml.attribute(xml, "Type");
@@ -55,14 +56,16 @@ final class WorkbookScanner {
         }
         String part = target.startsWith("/") ? target.substring(1) : folder + target;
         targets.put(id, part);
-        if (type.endsWith("/sharedStrings")) {
-            try (InputStream in = zip.getInputStream(entry(part))) {
-                emptyStrings.or(SharedStrings.emptyOnes(Xml.open(in), limits));
-            }
+        return type.endsWith("/sharedStrings") ? part : null;
+    }
+
+    private SharedStrings readStrings(String part) throws IOException, XMLStreamException {
+        try (InputStream in = zip.getInputStream(entry(part))) {
+            return SharedStrings.read(Xml.open(in), limits);
         }
     }
 
-    private WorkbookScan readWorkbook(ZipArchiveEntry workbook, Map<String, String> targets, BitSet emptyStrings)
+    private WorkbookScan readWorkbook(ZipArchiveEntry workbook, Map<String, String> targets, SharedStrings strings)
             throws IOException, XMLStreamException {
         List<WorkbookScan.SheetScan> sheets = new ArrayList<>();
         boolean dates1904 = false;
@@ -77,7 +80,7 @@ final class WorkbookScanner {
                     String stated = Xml.attribute(xml, "date1904");
                     dates1904 = "1".equals(stated) || "true".equals(stated);
                 } else if (xml.getLocalName().equals("sheet")) {
-                    sheets.add(countSheet(Xml.attribute(xml, "name"), targets.get(relation(xml)), emptyStrings, cells));
+                    sheets.add(countSheet(Xml.attribute(xml, "name"), targets.get(relation(xml)), strings, cells));
                     cells += sheets.get(sheets.size() - 1).nonEmptyCells();
                 }
             }
@@ -88,13 +91,13 @@ final class WorkbookScanner {
     }
 
     private WorkbookScan.SheetScan countSheet(
-            @Nullable String name, @Nullable String part, BitSet emptyStrings, long before)
+            @Nullable String name, @Nullable String part, SharedStrings strings, long before)
             throws IOException, XMLStreamException {
         if (name == null || part == null) {
             throw new ZipException("a sheet without a part");
         }
         try (InputStream in = zip.getInputStream(entry(part))) {
-            return new CellCounter(Xml.open(in), emptyStrings, limits, before).count(name);
+            return new CellCounter(Xml.open(in), strings, limits, before).count(name);
         }
     }
 
