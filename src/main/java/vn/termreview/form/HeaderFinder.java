@@ -39,16 +39,12 @@ final class HeaderFinder {
 
     List<Found> findAll(List<RawRow> rows) {
         LabelKeys.Memo keys = new LabelKeys.Memo();
-        boolean[] labelled = new boolean[rows.size()];
-        int[] labels = new int[rows.size()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = countLabels(rows.get(i), keys);
-            labelled[i] = labels[i] > 0;
-        }
+        List<Set<String>> labels =
+                rows.stream().map(row -> labels(row, keys)).toList();
         List<Found> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < rows.size(); i++) {
-            if (i < from || !labelled[i] || labelsFrom(labels, i) < FEWEST_LABELS) {
+            if (i < from || labels.get(i).isEmpty() || labelsFrom(labels, i) < FEWEST_LABELS) {
                 continue;
             }
             Found header = headerNear(rows, from, i, keys);
@@ -60,11 +56,11 @@ final class HeaderFinder {
         return found;
     }
 
-    private int countLabels(RawRow row, LabelKeys.Memo keys) {
-        int labels = 0;
+    private Set<String> labels(RawRow row, LabelKeys.Memo keys) {
+        Set<String> labels = new HashSet<>();
         for (RawCell cell : row.cells()) {
             if (cell.type() == RawType.TEXT && isKnown(keys.of(cell.text()))) {
-                labels++;
+                labels.add(keys.of(cell.text()).key());
             }
         }
         return labels;
@@ -77,12 +73,11 @@ final class HeaderFinder {
                 || vocabulary.contains(label.shortKey());
     }
 
-    private static int labelsFrom(int[] labels, int first) {
-        int sum = 0;
-        for (int i = first; i < Math.min(first + MOST_ROWS, labels.length); i++) {
-            sum += labels[i];
-        }
-        return sum;
+    /** Different labels in this row and those that could belong to the same header. */
+    private static int labelsFrom(List<Set<String>> labels, int first) {
+        Set<String> different = new HashSet<>();
+        labels.subList(first, Math.min(first + MOST_ROWS, labels.size())).forEach(different::addAll);
+        return different.size();
     }
 
     private @Nullable Found headerNear(List<RawRow> rows, int from, int labelled, LabelKeys.Memo keys) {
@@ -100,12 +95,21 @@ final class HeaderFinder {
                 }
             }
         }
-        Optional<Found> best = candidates.stream()
+        Found best = best(candidates, rows.size());
+        for (Found above = best; above != null; above = best(candidates, best.first())) {
+            best = above;
+        }
+        return best == null ? null : withColumnNumbers(rows, withGroupsAbove(rows, from, best, keys));
+    }
+
+    /** The best one that ends before a row; a header close below another one has to wait. */
+    private static @Nullable Found best(List<Found> candidates, int end) {
+        return candidates.stream()
+                .filter(found -> found.afterLast() <= end)
                 .max(Comparator.comparingInt((Found found) -> found.match().score())
-                        .thenComparingInt(found -> -found.match().block().rows().size())
-                        .thenComparingInt(Found::first));
-        return best.map(found -> withGroupsAbove(rows, from, found, keys))
-                .map(found -> withColumnNumbers(rows, found))
+                        .thenComparingInt(
+                                found -> -found.match().block().rows().size())
+                        .thenComparingInt(Found::first))
                 .orElse(null);
     }
 

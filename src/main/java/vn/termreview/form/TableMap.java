@@ -29,7 +29,8 @@ record TableMap(FormLayout form, TableLayout table, Map<Integer, FieldLayout> co
     }
 
     static boolean isNumbering(ColumnPath path) {
-        return NUMBERING.contains(Labels.key(path.lowest().text()))
+        return NUMBERING.contains(
+                        Labels.key(Labels.withoutParentheses(path.lowest().text())))
                 || path.parts().stream().anyMatch(part -> part.own() && NUMBERING.contains(part.key()));
     }
 

@@ -45,7 +45,8 @@ public final class WorkbookReader {
         }
     }
 
-    private static RawSheet readSheet(Sheet sheet, WorkbookScan scan, WorkbookScan.SheetScan sheetScan) throws IOException {
+    private static RawSheet readSheet(Sheet sheet, WorkbookScan scan, WorkbookScan.SheetScan sheetScan)
+            throws IOException {
         RawCells cells = new RawCells(scan.dates1904(), sheetScan.blankResults());
         List<RawRow> rows = new ArrayList<>();
         Set<Integer> numbers = new HashSet<>();

@@ -128,9 +128,8 @@ class ArchiveGateTest {
 
     @Test
     void a_zip_bomb_is_stopped_while_it_inflates() {
-        byte[] bomb = RawXlsx.ofRows(ONE_CELL)
-                .bomb("xl/media/image1.png", 20_000_000)
-                .bytes();
+        byte[] bomb =
+                RawXlsx.ofRows(ONE_CELL).bomb("xl/media/image1.png", 20_000_000).bytes();
 
         assertThat(bomb.length).isLessThan(100_000);
         assertThat(refusal(bomb)).isEqualTo(ProblemCode.ARCHIVE_TOO_LARGE);

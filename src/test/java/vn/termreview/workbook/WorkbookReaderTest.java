@@ -27,10 +27,7 @@ class WorkbookReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     <c r="A1"><v>20</v></c>                                        | NUMBER 20
                     <c r="A1" s="1"><v>43789</v></c>                               | NUMBER 20/11/2019
                     <c r="A1" s="2"><v>0.95500000000000007</v></c>                 | NUMBER 95,5%
@@ -55,7 +52,8 @@ class WorkbookReaderTest {
                     """)
     void a_cell_is_what_the_workbook_says(String xml, String expected) {
         List<String> read = cells("<row r=\"1\">" + xml + "</row>").stream()
-                .map(cell -> (cell.type() + " " + cell.shown()).replace('\n', ' ').strip())
+                .map(cell ->
+                        (cell.type() + " " + cell.shown()).replace('\n', ' ').strip())
                 .toList();
 
         assertThat(read).isEqualTo(expected == null ? List.of() : List.of(expected.replace("b A", "bA")));
@@ -63,8 +61,8 @@ class WorkbookReaderTest {
 
     @Test
     void a_shared_formula_counts_by_its_value() {
-        List<RawCell> cells = cells(
-                "<row r=\"1\"><c r=\"A1\"><f t=\"shared\" ref=\"A1:A2\" si=\"0\">B1</f><v>1</v></c></row>"
+        List<RawCell> cells =
+                cells("<row r=\"1\"><c r=\"A1\"><f t=\"shared\" ref=\"A1:A2\" si=\"0\">B1</f><v>1</v></c></row>"
                         + "<row r=\"2\"><c r=\"A2\"><f t=\"shared\" si=\"0\"/><v>2</v></c></row>"
                         + "<row r=\"3\"><c r=\"A3\"><f t=\"shared\" si=\"0\"/></c></row>");
 
@@ -126,9 +124,9 @@ class WorkbookReaderTest {
 
     @Test
     void an_archived_cell_is_looked_up_by_its_address() {
-        CellText text = CellText.of(GridWorkbook.of(
-                        "Biểu", List.of(GridWorkbook.row("a", 20, LocalDate.of(2019, 11, 20), null)))
-                .bytes());
+        CellText text = CellText.of(
+                GridWorkbook.of("Biểu", List.of(GridWorkbook.row("a", 20, LocalDate.of(2019, 11, 20), null)))
+                        .bytes());
 
         assertThat(text.at("Biểu", "C1")).contains("20/11/2019");
         assertThat(text.at("Biểu", "D1")).isEmpty();
