@@ -39,8 +39,7 @@ final class HeaderFinder {
 
     List<Found> findAll(List<RawRow> rows) {
         LabelKeys.Memo keys = new LabelKeys.Memo();
-        List<Set<String>> labels =
-                rows.stream().map(row -> labels(row, keys)).toList();
+        List<Set<String>> labels = rows.stream().map(row -> labels(row, keys)).toList();
         List<Found> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -107,8 +106,7 @@ final class HeaderFinder {
         return candidates.stream()
                 .filter(found -> found.afterLast() <= end)
                 .max(Comparator.comparingInt((Found found) -> found.match().score())
-                        .thenComparingInt(
-                                found -> -found.match().block().rows().size())
+                        .thenComparingInt(found -> -found.match().block().rows().size())
                         .thenComparingInt(Found::first))
                 .orElse(null);
     }
@@ -127,7 +125,8 @@ final class HeaderFinder {
         while (widest.first() > from) {
             RawRow above = rows.get(widest.first() - 1);
             boolean adjacent = above.number() == rows.get(widest.first()).number() - 1;
-            if (!adjacent || !above.cells().stream().allMatch(cell -> cell.isBlank() || isKnown(keys.of(cell.text())))) {
+            if (!adjacent
+                    || !above.cells().stream().allMatch(cell -> cell.isBlank() || isKnown(keys.of(cell.text())))) {
                 return widest;
             }
             Optional<TableMatch> match = best(rows.subList(widest.first() - 1, widest.afterLast()), keys);

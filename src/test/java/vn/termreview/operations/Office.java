@@ -55,7 +55,8 @@ final class Office implements AutoCloseable {
     }
 
     ImportResult rehearses(Path... paths) {
-        return operations.importFiles(new ImportRequest(List.of(paths), null, null, null, true, List.of()), new Quiet());
+        return operations.importFiles(
+                new ImportRequest(List.of(paths), null, null, null, true, List.of()), new Quiet());
     }
 
     ImportResult confirms(long... submissions) {
@@ -81,7 +82,10 @@ final class Office implements AutoCloseable {
     /** All that the warehouse says, in business words. */
     String says() {
         return Objects.requireNonNullElse(
-                sql().sql(checksumSql()).query((row, n) -> row.getString("lines")).single(), "");
+                sql().sql(checksumSql())
+                        .query((row, n) -> row.getString("lines"))
+                        .single(),
+                "");
     }
 
     private static String checksumSql() {
