@@ -25,8 +25,8 @@ final class Headings {
         String number = committee.number();
         LocalDate date = committee.issuedOn();
         return new Heading(
-                parent == null ? null : parent.toUpperCase(messages.locale()),
-                committee.name().toUpperCase(messages.locale()),
+                parent == null ? null : capitals(parent),
+                capitals(committee.name()),
                 number,
                 number == null
                         ? messages.text("heading.number.open")
@@ -34,6 +34,16 @@ final class Headings {
                 committee.place(),
                 date == null ? messages.text("heading.date.open", "place", committee.place()) : placeAndDate(date),
                 date == null ? null : date.toString());
+    }
+
+    /** The name in capitals, its compound words held together so that no line breaks inside them. */
+    private String capitals(String name) {
+        String capitals = name.toUpperCase(messages.locale());
+        for (String together : messages.text("heading.together").split("\\|", -1)) {
+            String word = together.toUpperCase(messages.locale());
+            capitals = capitals.replace(word, word.replace(" ", Numbers.NBSP));
+        }
+        return capitals;
     }
 
     Block.Signature signature() {

@@ -98,8 +98,21 @@ final class IndicatorSentences {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                workshop.messages().sentence("any.NONE", "indicator", entry.name(), "list", list(entry, known)));
+        Figure first = known.get(0);
+        boolean same =
+                known.size() > 1 && known.stream().allMatch(f -> Facts.value(f).compareTo(Facts.value(first)) == 0);
+        return Optional.of(workshop.messages()
+                .sentence(
+                        same ? "any.NONE.same" : "any.NONE",
+                        "indicator",
+                        entry.name(),
+                        "years",
+                        workshop.reasons()
+                                .years(known.stream().map(Figure::year).toList()),
+                        "value",
+                        workshop.words().phrase(entry, first),
+                        "list",
+                        list(entry, known)));
     }
 
     /** "năm 2015 98,5 % (132/134); năm 2016 …". */

@@ -52,12 +52,7 @@ final class OrganisationSentences {
         }
         if (!unknown.isEmpty() && facts.entry("PC_RATING").isPresent()) {
             sentences.add(workshop.messages()
-                    .text(
-                            "committee.missing",
-                            "years",
-                            workshop.reasons().years(unknown),
-                            "reason",
-                            workshop.reasons().of("PC_RATING", unknown)));
+                    .text("committee.missing", "reason", workshop.reasons().of("PC_RATING", unknown)));
         }
         return sentences;
     }

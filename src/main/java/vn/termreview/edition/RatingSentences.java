@@ -103,12 +103,7 @@ final class RatingSentences {
         return unknown.isEmpty() || workshop.facts().entry(code).isEmpty()
                 ? Optional.empty()
                 : Optional.of(workshop.messages()
-                        .text(
-                                key,
-                                "years",
-                                workshop.reasons().years(unknown),
-                                "reason",
-                                workshop.reasons().of(code, unknown)));
+                        .text(key, "reason", workshop.reasons().of(code, unknown)));
     }
 
     private boolean hasTarget(String code) {

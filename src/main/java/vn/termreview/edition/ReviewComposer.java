@@ -74,11 +74,13 @@ public final class ReviewComposer {
 
     private List<Block> targets(Workshop workshop, Outline outline) {
         List<Block> blocks = new ArrayList<>(new Summaries(workshop).blocks());
-        List<Block.TargetRow> rows = new TargetTables(workshop).rows();
+        TargetTables table = new TargetTables(workshop);
+        List<Block.TargetRow> rows = table.rows();
         if (!rows.isEmpty()) {
             blocks.add(new Block.TargetTable(
                     outline.table("targets"), workshop.facts().years(), rows));
-            blocks.add(new Note(messages.text("label.legend")));
+            table.missing(rows).forEach(text -> blocks.add(new Note(text)));
+            blocks.add(new Note(messages.text("note.legend")));
         }
         return blocks;
     }

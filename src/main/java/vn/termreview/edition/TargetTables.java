@@ -2,10 +2,10 @@ package vn.termreview.edition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.Block.TargetRow;
@@ -13,7 +13,7 @@ import vn.termreview.edition.ReviewData.CatalogueEntry;
 import vn.termreview.edition.ReviewData.Figure;
 import vn.termreview.edition.ReviewData.Target;
 
-/** The rows of the target table: every indicator that has a target or at least one known value. */
+/** The rows of the target table: first every indicator with a target, then those of which at least a value is known. */
 final class TargetTables {
     private final Workshop workshop;
     private final Levels levels;
@@ -26,18 +26,21 @@ final class TargetTables {
     List<TargetRow> rows() {
         Facts facts = workshop.facts();
         List<TargetRow> rows = new ArrayList<>();
-        for (CatalogueEntry entry : facts.catalogue()) {
-            Optional<Figure> term = facts.figure(entry.code(), null);
-            boolean targeted = term.map(Figure::target).isPresent();
-            if (targeted || !facts.known(entry.code()).isEmpty()) {
-                rows.add(row(rows.size() + 1, entry, term.orElse(null)));
-            }
-        }
+        facts.catalogue().stream().filter(this::isTargeted).forEach(entry -> rows.add(row(rows.size() + 1, entry)));
+        facts.catalogue().stream()
+                .filter(entry ->
+                        !isTargeted(entry) && !facts.known(entry.code()).isEmpty())
+                .forEach(entry -> rows.add(row(rows.size() + 1, entry)));
         return rows;
     }
 
-    private TargetRow row(int number, CatalogueEntry entry, @Nullable Figure term) {
+    private boolean isTargeted(CatalogueEntry entry) {
+        return workshop.facts().figure(entry.code(), null).map(Figure::target).isPresent();
+    }
+
+    private TargetRow row(int number, CatalogueEntry entry) {
         Facts facts = workshop.facts();
+        Figure term = facts.figure(entry.code(), null).orElse(null);
         Words words = workshop.words();
         Target target = term == null ? null : term.target();
         Verdict verdict = term == null ? Verdict.NONE : term.verdict();
@@ -75,21 +78,26 @@ final class TargetTables {
         return entry.measure() != Measure.TEXT && entry.measure() != Measure.STATE;
     }
 
-    /** Why values are missing, and what shortened names stand for. */
+    /** What shortened names stand for. */
     private @Nullable String note(CatalogueEntry entry, @Nullable Figure term) {
-        List<String> notes = new ArrayList<>();
-        List<Integer> unknown = workshop.facts().unknownYears(entry.code());
-        if (!unknown.isEmpty() && entry.measure() != Measure.TEXT) {
-            notes.add(workshop.messages()
-                    .text("note.missing", "reason", workshop.reasons().of(entry.code(), unknown)));
-        } else if (entry.measure() != Measure.TEXT && (term == null || term.value() == null)) {
-            notes.add(workshop.messages()
-                    .text("note.missing", "reason", workshop.messages().text("reason.unfinished")));
-        }
-        if (entry.measure() == Measure.RANK) {
-            notes.addAll(legend(entry, term));
-        }
+        List<String> notes = entry.measure() == Measure.RANK ? legend(entry, term) : List.of();
         return notes.isEmpty() ? null : String.join(" ", notes);
+    }
+
+    /** Why values are missing, one sentence for each reason with the lines that it concerns. */
+    List<String> missing(List<TargetRow> rows) {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        for (TargetRow row : rows) {
+            List<Integer> unknown = workshop.facts().unknownYears(row.code());
+            if (row.values().contains(Words.MISSING) || row.achieved().equals(Words.MISSING)) {
+                lines.computeIfAbsent(workshop.reasons().of(row.code(), unknown), reason -> new ArrayList<>())
+                        .add(Integer.toString(row.number()));
+            }
+        }
+        return lines.entrySet().stream()
+                .map(e -> workshop.messages()
+                        .text("note.lines", "lines", String.join(", ", e.getValue()), "reason", e.getKey()))
+                .toList();
     }
 
     private List<String> legend(CatalogueEntry entry, @Nullable Figure term) {

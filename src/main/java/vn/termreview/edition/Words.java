@@ -61,6 +61,9 @@ final class Words {
         if (target == null) {
             return ABSENT;
         }
+        if (target.kind() == TargetKind.ZERO) {
+            return numbers.count(0);
+        }
         return fixedTarget(target).orElseGet(() -> switch (entry.measure()) {
             case RANK -> compared(target, levels.shortName(levels.name(level(target), target.levelText())));
             default -> compared(target, levelNumber(entry, target));

@@ -20,6 +20,7 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.util.JRLoader;
+import net.sf.jasperreports.engine.util.JRStringUtil;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
@@ -106,9 +107,7 @@ public final class PdfRenderer {
         parameters.put("draft", content.draft());
         parameters.put("sample", content.sample());
         parameters.put("watermark", content.draft() ? new Watermark(ReportRows.nfc(labels.getString("draft"))) : null);
-        String parent = content.heading().parentCommittee();
-        parameters.put("parentCommittee", parent == null ? null : ReportRows.nfc(parent));
-        parameters.put("issuingCommittee", ReportRows.nfc(content.heading().issuingCommittee()));
+        parameters.put("committees", committees(content));
         parameters.put("numberLine", ReportRows.nfc(content.heading().numberLine()));
         parameters.put("placeAndDate", ReportRows.nfc(content.heading().placeAndDate()));
         parameters.put("title", ReportRows.nfc(content.title()));
@@ -116,8 +115,15 @@ public final class PdfRenderer {
         return parameters;
     }
 
+    /** The committee above, and in bold below it the one that reports. */
+    private static String committees(ReviewContent content) {
+        String parent = content.heading().parentCommittee();
+        String issuing =
+                "<b>" + JRStringUtil.xmlEncode(ReportRows.nfc(content.heading().issuingCommittee())) + "</b>";
+        return parent == null ? issuing : JRStringUtil.xmlEncode(ReportRows.nfc(parent)) + "\n" + issuing;
+    }
+
     private byte[] export(JasperPrint print, ReviewContent content) throws JRException {
-        print.setProperty("net.sf.jasperreports.export.pdf.classic.document.language", content.language());
         SimplePdfExporterConfiguration document = new SimplePdfExporterConfiguration();
         document.setPdfaConformance(PdfaConformanceEnum.PDFA_2U);
         document.setIccProfilePath("reports/review/srgb.icc");
@@ -126,11 +132,13 @@ public final class PdfRenderer {
         document.setMetadataSubject(ReportRows.nfc(content.subject()));
         document.setMetadataCreator("termreview " + content.hashes().codeVersion());
         document.setDisplayMetadataTitle(true);
+        // Else the table of objects is written as text, in the digits of the default locale.
+        document.setCompressed(true);
         SimplePdfReportConfiguration report = new SimplePdfReportConfiguration();
         report.setForceSvgShapes(false);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        StablePdfExporter exporter =
-                new StablePdfExporter(context, content.dataAt(), hex(digest().digest(ContentJson.write(content))));
+        StablePdfExporter exporter = new StablePdfExporter(
+                context, content.dataAt(), content.language(), hex(digest().digest(ContentJson.write(content))));
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.setConfiguration(document);

@@ -58,11 +58,13 @@ final class ReportRows {
         } else if (block instanceof Block.YearTable table) {
             Map<String, Object> parameters = parameters(table.caption(), table.years(), table.marks());
             parameters.put("head", nfc(table.head()));
+            boolean words = table.rows().stream().anyMatch(ReportRows::hasWords);
+            parameters.put("headStyle", words ? "HeadWord" : "HeadYear");
             row.put("parameters", parameters);
             row.put("rows", source(table.rows().stream().map(this::year).toList()));
             return row(section, "years", row);
         } else if (block instanceof Block.RatingChart chart) {
-            row.put("caption", nfc(chart.caption()));
+            row.put("caption", boldNumber(nfc(chart.caption())));
             row.put("chart", new RatingDrawing(chart));
             return row(section, "chart", row);
         } else if (block instanceof Block.SourceTable table) {
@@ -135,10 +137,13 @@ final class ReportRows {
     /** Words are centred and numbers set right; a line of signs only follows the numbers. */
     private static String cellStyle(Block.YearRow row) {
         if (row.style() == RowStyle.TOTAL) {
-            return "CellNumberTotal";
+            return "CellYearTotal";
         }
-        boolean words = row.values().stream().anyMatch(v -> v.codePoints().anyMatch(Character::isLetter));
-        return words ? "CellWord" : "CellNumber";
+        return hasWords(row) ? "CellWord" : "CellYear";
+    }
+
+    private static boolean hasWords(Block.YearRow row) {
+        return row.values().stream().anyMatch(v -> v.codePoints().anyMatch(Character::isLetter));
     }
 
     private Map<String, @Nullable Object> source(Source source) {
@@ -173,6 +178,13 @@ final class ReportRows {
 
     private static JRDataSource source(List<? extends Map<String, ?>> rows) {
         return new JRMapCollectionDataSource(new ArrayList<>(rows));
+    }
+
+    /** "Hình 1. Đảng viên …" with its number in bold, for styled text. */
+    private static String boldNumber(String caption) {
+        int end = caption.indexOf(". ") + 1;
+        return "<b>" + JRStringUtil.xmlEncode(caption.substring(0, end)) + "</b>"
+                + JRStringUtil.xmlEncode(caption.substring(end));
     }
 
     static String nfc(String text) {

@@ -8,21 +8,24 @@ import net.sf.jasperreports.pdf.common.PdfProducer;
 /** Writes the same bytes for the same print: its dates and its file id come from the content, never from the clock. */
 final class StablePdfExporter extends JRPdfExporter {
     private final Instant createdAt;
+    private final String language;
     private final String fileId;
 
     /**
      * An exporter for one document.
      *
+     * @param language the language tag of the whole text
      * @param fileId hexadecimal digits that stand for the content
      */
-    StablePdfExporter(JasperReportsContext context, Instant createdAt, String fileId) {
+    StablePdfExporter(JasperReportsContext context, Instant createdAt, String language, String fileId) {
         super(context);
         this.createdAt = createdAt;
+        this.language = language;
         this.fileId = fileId;
     }
 
     @Override
     protected PdfProducer createPdfProducer() {
-        return new StablePdfProducer(createPdfProducerContext(), createdAt, fileId);
+        return new StablePdfProducer(createPdfProducerContext(), createdAt, language, fileId);
     }
 }

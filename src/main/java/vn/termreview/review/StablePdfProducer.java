@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -23,11 +24,13 @@ import net.sf.jasperreports.pdf.common.PdfProducerContext;
 /** Replaces the three things that a PDF takes from clock and chance: its dates, its id and the names of font subsets. */
 final class StablePdfProducer extends ClassicPdfProducer {
     private final Instant createdAt;
+    private final String language;
     private final String fileId;
 
-    StablePdfProducer(PdfProducerContext context, Instant createdAt, String fileId) {
+    StablePdfProducer(PdfProducerContext context, Instant createdAt, String language, String fileId) {
         super(context);
         this.createdAt = createdAt;
+        this.language = language;
         this.fileId = fileId;
     }
 
@@ -41,6 +44,7 @@ final class StablePdfProducer extends ClassicPdfProducer {
         info.put(PdfName.MODDATE, new PdfDate(created));
         byte[] id = fileId.substring(0, 16).getBytes(StandardCharsets.US_ASCII);
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+        getPdfWriter().getExtraCatalog().put(PdfName.LANG, new PdfString(language));
         return writer;
     }
 

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A small line of an indicator over the years: broken where a year is missing, the target dashed, the last point marked.
- * Every line spans from the lowest to the highest of its values and target.
+ * Every line spans from the lowest to the highest of its values and target, and at least a twentieth of the highest, so
+ * that a difference of nothing does not look like one.
  */
 final class TrendLine extends Drawing {
     private static final long serialVersionUID = 1L;
     private static final double SIDE = 5;
     private static final double TALL = 11;
+    private static final double LEAST_SPAN = 0.05;
+    private static final double FIRST_LINE = 10;
 
     private final ArrayList<@Nullable Double> values = new ArrayList<>();
     private final @Nullable Double target;
@@ -38,9 +41,11 @@ final class TrendLine extends Drawing {
         if (target != null) {
             all.add(target);
         }
-        double low = Collections.min(all);
-        double span = Collections.max(all) - low;
-        double top = (height - TALL) / 2;
+        double lowest = Collections.min(all);
+        double highest = Collections.max(all);
+        double span = Math.max(highest - lowest, LEAST_SPAN * Math.abs(highest));
+        double low = (highest + lowest - span) / 2;
+        double top = FIRST_LINE - TALL / 2;
         double step = (width - 2 * SIDE) / Math.max(1, values.size() - 1);
         if (target != null) {
             double y = y(target, low, span, top);

@@ -183,7 +183,9 @@ public final class ReviewFixtures {
         for (int i = 0; i < values.length; i++) {
             figures.add(figure(code, first + i, scope, BigDecimal.valueOf(values[i]), null, null, null, target));
         }
-        int last = values[values.length - 1];
+        int last = target.kind() == TargetKind.FLOW_PER_YEAR
+                ? java.util.Arrays.stream(values).min().orElseThrow()
+                : values[values.length - 1];
         figures.add(new Figure(
                 code,
                 trace(code, null),
