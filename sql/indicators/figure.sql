@@ -267,7 +267,9 @@ named as (
 final as (
     select distinct on (sort_order, is_widest, unit_code, year)
         trace_code
-            || '-' || coalesce(year::text, :term_code)
+            || '-' || coalesce(
+                right(year::text, 2),
+                substring(:term_code from 3 for 2) || '-' || right(:term_code, 2))
             || case when is_widest then '' else '-' || unit_code end as code,
         indicator_code,
         indicator_name,

@@ -37,11 +37,11 @@ final class Tracing {
         this.cells = new RawCells(sql);
     }
 
-    /** The cells of a figure, by its printed code or by the indicator's code in its place. */
+    /** The cells of a figure, such as {@code A7-19} or {@code MEM_GOODPLUS_RATE-2019}. */
     List<TraceRow> figure(String code) {
         for (Terms.Term term : terms.all()) {
             for (KeyedFigure figure : of(term)) {
-                if (isNamed(figure.figure(), code)) {
+                if (isNamed(figure, term, code)) {
                     return cells(figure, term);
                 }
             }
@@ -53,10 +53,14 @@ final class Tracing {
         return known.computeIfAbsent(term.code(), figures::of);
     }
 
-    private static boolean isNamed(FigureRow figure, String code) {
-        String own = figure.code();
-        String spelled = figure.indicator() + own.substring(own.indexOf('-'));
-        return code.equalsIgnoreCase(own) || code.equalsIgnoreCase(spelled);
+    /** A figure goes by its printed code, and by its indicator, year or term, and unit spelled out. */
+    private static boolean isNamed(KeyedFigure keyed, Terms.Term term, String code) {
+        FigureRow figure = keyed.figure();
+        String spelled = figure.indicator() + "-" + (figure.year() == null ? term.code() : figure.year());
+        if (keyed.unit().isPresent()) {
+            spelled += "-" + figure.unitCode();
+        }
+        return code.equalsIgnoreCase(figure.code()) || code.equalsIgnoreCase(spelled);
     }
 
     private List<TraceRow> cells(KeyedFigure figure, Terms.Term term) {

@@ -73,7 +73,7 @@ final class FakeOperations implements Operations, OperationsFactory {
 
     @Override
     public List<FigureRow> figures(FiguresRequest request) {
-        return answer(request, Samples.figures());
+        return answer(request, FigureSamples.figures());
     }
 
     @Override
@@ -88,7 +88,7 @@ final class FakeOperations implements Operations, OperationsFactory {
 
     @Override
     public List<FigureRow> traceCell(long submission, String sheet, String cell) {
-        return answer(List.of(submission, sheet, cell), Samples.figures());
+        return answer(List.of(submission, sheet, cell), FigureSamples.figures());
     }
 
     @Override
