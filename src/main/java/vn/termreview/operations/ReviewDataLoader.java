@@ -109,7 +109,12 @@ final class ReviewDataLoader {
     }
 
     private static ReviewData.Target target(TargetEntry target, @Nullable String levelText) {
-        return new ReviewData.Target(TargetKind.valueOf(target.kind()), target.comparator(), target.level(), levelText);
+        return new ReviewData.Target(
+                TargetKind.valueOf(target.kind()),
+                target.comparator(),
+                target.level(),
+                // A level on the scale of the values is named by the composer, in the reader's language.
+                target.level() == null ? levelText : null);
     }
 
     private static ReviewData.MemberRow member(ResultSet row) throws SQLException {
