@@ -49,7 +49,7 @@ public final class Receiver {
                 .append('|')
                 .append(order.confirmed());
         for (InboxFile file : files) {
-            text.append('\n').append(file.shown()).append('|').append(Sha256.of(bytes(file)));
+            text.append('\n').append(file.shown()).append('|').append(Sha256.of(file.path()));
         }
         return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -63,12 +63,10 @@ public final class Receiver {
      * @param file the file
      */
     public void receive(long run, int fileNo, int fileCount, InboxFile file) {
-        byte[] bytes = bytes(file);
-        String sha256 = Sha256.of(bytes);
-        boolean kept = bytes.length <= LARGEST_FILE;
-        sql.update(
-                "submission/content_stored",
-                Map.of("sha256", sha256, "byte_count", bytes.length, "content", kept ? bytes : new byte[0]));
+        String sha256 = Sha256.of(file.path());
+        long byteCount = size(file);
+        byte[] content = byteCount <= LARGEST_FILE ? bytes(file) : new byte[0];
+        sql.update("submission/content_stored", Map.of("sha256", sha256, "byte_count", byteCount, "content", content));
         int slices = Math.max(SMALLEST_SLICES, (fileCount + FILES_PER_SLICE - 1) / FILES_PER_SLICE);
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("run_id", run);
@@ -78,6 +76,14 @@ public final class Receiver {
         values.put("sha256", sha256);
         values.put("slice_no", fileNo % slices);
         sql.update("submission/file_received", values);
+    }
+
+    private static long size(InboxFile file) {
+        try {
+            return Files.size(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] bytes(InboxFile file) {
