@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import vn.termreview.edition.Scope;
 import vn.termreview.edition.TargetKind;
 import vn.termreview.edition.Verdict;
 import vn.termreview.sql.Sql;
+import vn.termreview.submission.Submissions;
 
 /** Takes from the warehouse all that a term's review is composed from. */
 final class ReviewDataLoader {
@@ -60,7 +62,9 @@ final class ReviewDataLoader {
                                 .boxed()
                                 .toList()),
                 new ReviewData.Committee(null, COMMITTEE, PLACE, null, null),
-                members.stream().anyMatch(row -> row.branchName().contains(SAMPLE_MARK)),
+                members.stream()
+                        .anyMatch(
+                                row -> row.branchName().toLowerCase(Locale.ROOT).contains(SAMPLE_MARK)),
                 newest,
                 catalogue(),
                 figures(term),
@@ -209,7 +213,9 @@ final class ReviewDataLoader {
 
     private static ReviewData.Gap gap(GapKind kind, ReportRow report, int count) {
         Integer year = report.form().equals("T0") ? null : Integer.valueOf(report.period());
-        return new ReviewData.Gap(kind, report.form(), year, report.unit(), report.unit(), count, null);
+        // The Department's own report is the whole form; only a branch is named beside its form.
+        String unit = report.unit().equals(Submissions.DEPARTMENT) ? null : report.unit();
+        return new ReviewData.Gap(kind, report.form(), year, unit, unit, count, null);
     }
 
     /** A source with the moment from which the document's own date is taken. */

@@ -16,7 +16,9 @@ import vn.termreview.sql.Sql;
 /** Settles which submission counts. To be called inside the accepting transaction. */
 public final class Submissions {
 
-    private static final String DEPARTMENT = "Sở Giáo dục và Đào tạo Lạng Sơn";
+    /** The reporting unit of every form that states none, where the form is the Department's (the reading rules on period and unit). */
+    public static final String DEPARTMENT = "Sở Giáo dục và Đào tạo Lạng Sơn";
+
     private static final List<String> SETTLEMENT = List.of(
             "submission/settle_term",
             "submission/settle_term_rejected",

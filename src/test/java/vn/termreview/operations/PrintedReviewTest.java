@@ -1,0 +1,120 @@
+package vn.termreview.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import vn.termreview.cli.ReviewFormat;
+import vn.termreview.cli.ReviewRequest;
+import vn.termreview.cli.ReviewResult;
+import vn.termreview.sample.SampleInbox;
+
+/** What the warehouse says is what stands on paper. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PrintedReviewTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private Office office;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path inbox;
+
+    @BeforeAll
+    void the_sample_is_received(@TempDir Path directory) throws IOException {
+        inbox = directory.resolve("inbox");
+        new SampleInbox().write(inbox);
+        office = Office.in(directory);
+        office.receives(inbox);
+    }
+
+    @AfterAll
+    void closes() {
+        office.close();
+    }
+
+    @Test
+    void the_review_of_2015_2020_says_the_published_figures_in_sentences(@TempDir Path directory) throws IOException {
+        String text = text(review(office, "2015-2020", directory));
+
+        assertThat(text)
+                .contains(
+                        "Đầu nhiệm kỳ, Đảng bộ có 134 đảng viên; đến cuối năm 2019 có 144 đảng viên, tăng 10 đảng viên.")
+                .contains("Cuối năm 2019, Đảng bộ có 7 chi bộ trực thuộc")
+                .contains("Vượt: Đảng viên hoàn thành tốt nhiệm vụ trở lên (98,5 %; chỉ tiêu ≥ 95 %).")
+                .contains("năm 2019 là 98,6 % (138/140)")
+                .contains("Năm 2019, đảng viên hoàn thành xuất sắc là 21/140 đảng viên được đánh giá, 15,0 %.")
+                .contains("Đảng bộ được xếp loại hoàn thành tốt nhiệm vụ trở lên cả 5 năm của nhiệm kỳ.")
+                .contains("Chi bộ hoàn thành tốt nhiệm vụ trở lên các năm 2015–2019 đều là 100 %.")
+                .contains("DỮ LIỆU MẪU")
+                .doesNotContain("DỰ THẢO");
+    }
+
+    @Test
+    void the_review_of_2015_2020_says_the_published_figures_in_tables(@TempDir Path directory) throws IOException {
+        String text = text(review(office, "2015-2020", directory));
+
+        assertThat(text)
+                .contains("136 138 140 142 144 144")
+                .containsPattern("≥ 95 98,5 98,5 98,5 98,6 98,6 .*98,5 .*▲ vượt")
+                .contains("Hoàn thành xuất sắc 20 20 20 21 21")
+                .contains("Được đánh giá 134 135 136 140 140")
+                .contains("A7-15-20");
+    }
+
+    @Test
+    void every_source_stands_there_with_its_hash(@TempDir Path directory) throws IOException {
+        String text = text(review(office, "2020-2025", directory)).replace(" ", "");
+        List<String> hashes = office.sql()
+                .sql("select sha256 from run_file where path like '202%/%' or path like '%2020-2025/%'")
+                .query(String.class)
+                .list();
+
+        assertThat(hashes).hasSizeGreaterThanOrEqualTo(10).allSatisfy(hash -> assertThat(text)
+                .contains(hash));
+    }
+
+    @Test
+    void printing_again_gives_the_same_bytes(@TempDir Path one, @TempDir Path other) throws IOException {
+        byte[] first =
+                Files.readAllBytes(review(office, "2020-2025", one).files().get(0));
+        byte[] second =
+                Files.readAllBytes(review(office, "2020-2025", other).files().get(0));
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void a_missing_form_makes_it_a_draft_that_names_the_gap(@TempDir Path directory) throws IOException {
+        try (Office incomplete = Office.in(directory)) {
+            incomplete.receives(inbox.resolve("2015"), inbox.resolve("2016"), inbox.resolve("nhiem-ky-2015-2020"));
+
+            ReviewResult result = review(incomplete, "2015-2020", directory);
+
+            assertThat(result.draft()).isTrue();
+            assertThat(text(result)).contains("DỰ THẢO").contains("Biểu P1").contains("2019");
+        }
+    }
+
+    private static ReviewResult review(Office office, String term, @Nullable Path directory) {
+        return office.operations()
+                .review(
+                        new ReviewRequest(term, directory, List.of(ReviewFormat.PDF), null, false, null),
+                        new Office.Quiet());
+    }
+
+    private static String text(ReviewResult result) throws IOException {
+        try (var document = Loader.loadPDF(result.files().get(0).toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+        }
+    }
+}
