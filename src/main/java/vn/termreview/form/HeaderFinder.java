@@ -123,7 +123,8 @@ final class HeaderFinder {
         while (widest.first() > from) {
             RawRow above = rows.get(widest.first() - 1);
             boolean adjacent = above.number() == rows.get(widest.first()).number() - 1;
-            if (!adjacent || !above.cells().stream().allMatch(cell -> cell.isBlank() || isKnown(keys.of(cell.text())))) {
+            if (!adjacent
+                    || !above.cells().stream().allMatch(cell -> cell.isBlank() || isKnown(keys.of(cell.text())))) {
                 return widest;
             }
             Optional<TableMatch> match = best(rows.subList(widest.first() - 1, widest.afterLast()), keys);

@@ -105,8 +105,7 @@ final class TableMatcher {
         return levels;
     }
 
-    private static List<ColumnPath> claims(
-            HeaderBlock block, Map<Integer, FieldLayout> columns, int[] fit, int level) {
+    private static List<ColumnPath> claims(HeaderBlock block, Map<Integer, FieldLayout> columns, int[] fit, int level) {
         List<ColumnPath> claims = new ArrayList<>();
         for (int i = 0; i < fit.length; i++) {
             ColumnPath path = block.paths().get(i);

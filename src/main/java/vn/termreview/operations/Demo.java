@@ -51,9 +51,9 @@ final class Demo {
         List<Path> reviews = new ArrayList<>();
         Reviews writer = new Reviews(options, open, killPoint);
         for (String term : TERMS) {
-            reviews.addAll(writer.write(
-                            new ReviewRequest(term, null, List.of(ReviewFormat.PDF), null, false, null), progress)
-                    .files());
+            reviews.addAll(
+                    writer.write(new ReviewRequest(term, null, List.of(ReviewFormat.PDF), null, false, null), progress)
+                            .files());
         }
         List<FindingRow> findings = new FindingRows(open.sql(), messages).list(new FindingsRequest(List.of(), null));
         int accepted = (int) new StatusReports(open.sql())
@@ -80,6 +80,7 @@ final class Demo {
     }
 
     private static int count(List<FindingRow> findings, FindingState state) {
-        return (int) findings.stream().filter(finding -> finding.state() == state).count();
+        return (int)
+                findings.stream().filter(finding -> finding.state() == state).count();
     }
 }

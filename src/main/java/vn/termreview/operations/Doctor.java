@@ -77,8 +77,10 @@ final class Doctor {
                 messages.text("doctor.disk.found", "free", Long.toString(free)),
                 messages.text(
                         "doctor.disk.advice",
-                        "needed", Long.toString(NEEDED_MEGABYTES),
-                        "home", options.home().toString()));
+                        "needed",
+                        Long.toString(NEEDED_MEGABYTES),
+                        "home",
+                        options.home().toString()));
     }
 
     private long freeMegabytes() {
@@ -96,7 +98,11 @@ final class Doctor {
                     .one("submission/server_version", Map.of(), (row, n) -> row.getString("server_version"))
                     .orElse("?");
             String found = messages.text(
-                    "doctor.database.found", "version", version, "place", open.warehouse().place());
+                    "doctor.database.found",
+                    "version",
+                    version,
+                    "place",
+                    open.warehouse().place());
             return row("database", true, found, null);
         } catch (RuntimeException e) {
             return failed("database", e);

@@ -40,7 +40,11 @@ final class Imports {
             throw new Refused(
                     ExitCode.USAGE,
                     "failure.nothing-to-import",
-                    Map.of("paths", String.join(", ", order.paths().stream().map(Path::toString).toList())));
+                    Map.of(
+                            "paths",
+                            String.join(
+                                    ", ",
+                                    order.paths().stream().map(Path::toString).toList())));
         }
         try (RunLock lock = RunLock.acquire(session.warehouse())) {
             session.repair().leftovers();
@@ -61,13 +65,11 @@ final class Imports {
             session.repair().leftovers();
             lock.ensureHeld();
             Run found = runs().find(run)
-                    .orElseThrow(() -> new Refused(
-                            ExitCode.USAGE, "failure.run-unknown", Map.of("run", Long.toString(run))));
+                    .orElseThrow(() ->
+                            new Refused(ExitCode.USAGE, "failure.run-unknown", Map.of("run", Long.toString(run))));
             if (found.ended()) {
                 throw new Refused(
-                        ExitCode.USAGE,
-                        "failure.run-not-restartable",
-                        Map.of("run", Long.toString(run), "state", "✓"));
+                        ExitCode.USAGE, "failure.run-not-restartable", Map.of("run", Long.toString(run), "state", "✓"));
             }
             return finish(run, progress);
         }
@@ -97,8 +99,17 @@ final class Imports {
                     ExitCode.USAGE,
                     "failure.file-not-readable",
                     Map.of(
-                            "path", String.join(", ", order.paths().stream().map(Path::toString).toList()),
-                            "reason", String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage())),
+                            "path",
+                                    String.join(
+                                            ", ",
+                                            order.paths().stream()
+                                                    .map(Path::toString)
+                                                    .toList()),
+                            "reason",
+                                    String.valueOf(
+                                            e.getCause() == null
+                                                    ? e.getMessage()
+                                                    : e.getCause().getMessage())),
                     e);
         }
     }

@@ -14,7 +14,11 @@ import vn.termreview.cli.FigureRow;
  * @param levelText the target's level as T0 words it, or null
  */
 record KeyedFigure(
-        FigureRow figure, Optional<Long> unit, int year, boolean sumsTerm, @Nullable String levelText) {
+        FigureRow figure,
+        Optional<Long> unit,
+        int year,
+        boolean sumsTerm,
+        @Nullable String levelText) {
 
     boolean isTerm() {
         return figure.year() == null;

@@ -43,8 +43,8 @@ final class ReviewDataLoader {
     }
 
     ReviewData load(Terms.Term term, ReviewData.Hashes hashes) {
-        Map<String, Object> years = Map.of(
-                "term_code", term.code(), "first_year", term.firstYear(), "last_year", term.lastYear());
+        Map<String, Object> years =
+                Map.of("term_code", term.code(), "first_year", term.firstYear(), "last_year", term.lastYear());
         List<ReviewData.MemberRow> members = sql.query("review/members", years, (row, n) -> member(row));
         List<AcceptedSource> sources = sql.query("review/sources", years, (row, n) -> source(row));
         Instant newest = sources.stream()
@@ -56,7 +56,9 @@ final class ReviewDataLoader {
                         term.code(),
                         term.firstYear(),
                         term.lastYear() + 1,
-                        IntStream.rangeClosed(term.firstYear(), term.lastYear()).boxed().toList()),
+                        IntStream.rangeClosed(term.firstYear(), term.lastYear())
+                                .boxed()
+                                .toList()),
                 new ReviewData.Committee(null, COMMITTEE, PLACE, null, null),
                 members.stream().anyMatch(row -> row.branchName().contains(SAMPLE_MARK)),
                 newest,
@@ -84,7 +86,8 @@ final class ReviewDataLoader {
     }
 
     private List<ReviewData.Figure> figures(Terms.Term term) {
-        return new Figures(sql).of(term.code()).stream().map(ReviewDataLoader::figure).toList();
+        return new Figures(sql)
+                .of(term.code()).stream().map(ReviewDataLoader::figure).toList();
     }
 
     private static ReviewData.Figure figure(KeyedFigure keyed) {
@@ -106,8 +109,7 @@ final class ReviewDataLoader {
     }
 
     private static ReviewData.Target target(TargetEntry target, @Nullable String levelText) {
-        return new ReviewData.Target(
-                TargetKind.valueOf(target.kind()), target.comparator(), target.level(), levelText);
+        return new ReviewData.Target(TargetKind.valueOf(target.kind()), target.comparator(), target.level(), levelText);
     }
 
     private static ReviewData.MemberRow member(ResultSet row) throws SQLException {

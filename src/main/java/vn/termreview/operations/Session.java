@@ -39,9 +39,7 @@ final class Session implements AutoCloseable {
             home.create(HomeUse.REVIEW);
         }
         String url = options.databaseUrl();
-        Warehouse warehouse = url == null
-                ? Warehouse.embedded(home, killPoint)
-                : Warehouse.at(url, System.getenv());
+        Warehouse warehouse = url == null ? Warehouse.embedded(home, killPoint) : Warehouse.at(url, System.getenv());
         boolean opened = false;
         try {
             new Migrations(warehouse, killPoint).run();

@@ -58,8 +58,12 @@ class OwnServerTest {
 
     @Test
     void a_wrong_password_is_named() {
-        refused("failure.database-login-refused", () -> Warehouse.at(server().url("postgres"), OtherServer.login("hoa", "sai")));
-        refused("failure.database-login-refused", () -> Warehouse.at(server().url("postgres"), OtherServer.login("hoa", "")));
+        refused(
+                "failure.database-login-refused",
+                () -> Warehouse.at(server().url("postgres"), OtherServer.login("hoa", "sai")));
+        refused(
+                "failure.database-login-refused",
+                () -> Warehouse.at(server().url("postgres"), OtherServer.login("hoa", "")));
     }
 
     @Test

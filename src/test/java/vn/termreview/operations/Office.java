@@ -55,7 +55,8 @@ final class Office implements AutoCloseable {
     }
 
     ImportResult rehearses(Path... paths) {
-        return operations.importFiles(new ImportRequest(List.of(paths), null, null, null, true, List.of()), new Quiet());
+        return operations.importFiles(
+                new ImportRequest(List.of(paths), null, null, null, true, List.of()), new Quiet());
     }
 
     ImportResult confirms(long... submissions) {
@@ -81,10 +82,13 @@ final class Office implements AutoCloseable {
     /** All that the warehouse says, in business words. */
     String says() {
         return Objects.requireNonNullElse(
-                sql().sql(checksumSql()).query((row, n) -> row.getString("lines")).single(), "");
+                sql().sql(checksumSql())
+                        .query((row, n) -> row.getString("lines"))
+                        .single(),
+                "");
     }
 
-    private static String checksumSql() {
+    static String checksumSql() {
         try (InputStream stream = Objects.requireNonNull(Office.class.getResourceAsStream("/sqlcases/checksum.sql"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -84,7 +84,9 @@ class OrderTest {
     void a_correction_and_its_withdrawal_end_where_a_fresh_load_would(@TempDir Path directory) {
         Path first = Office.file(directory, "a/P1.xlsx", Workbooks.p1(2019, branch(1), branch(2)));
         Path corrected = Office.file(
-                directory, "b/P1.xlsx", Workbooks.p1(2019, branch(1).with(21), branch(2).named("Chi bộ Đổi tên (mẫu)")));
+                directory,
+                "b/P1.xlsx",
+                Workbooks.p1(2019, branch(1).with(21), branch(2).named("Chi bộ Đổi tên (mẫu)")));
         String freshFirst = fresh(directory.resolve("fresh1"), first);
         String freshCorrected = fresh(directory.resolve("fresh2"), corrected);
         try (Office office = Office.in(directory.resolve("office"))) {

@@ -89,9 +89,8 @@ class TraceTest {
                 assertThat(cell.raw()).as(figure.code() + " " + cell).isNotBlank();
             }
         }
-        assertThat(tracing.figure("MEM_TOTAL-2019-CB01"))
-                .singleElement()
-                .satisfies(cell -> assertThat(cell.value()).isEqualByComparingTo(Objects.requireNonNull(cell.raw())));
+        assertThat(tracing.figure("MEM_TOTAL-2019-CB01")).singleElement().satisfies(cell -> assertThat(cell.value())
+                .isEqualByComparingTo(Objects.requireNonNull(cell.raw())));
     }
 
     @Test

@@ -12,7 +12,8 @@ final class Workbooks {
     private Workbooks() {}
 
     /** A row of P1: members, four levels, unrated. */
-    record Branch(@Nullable String code, String name, Object members, int excellent, int good, int completed, int failed) {
+    record Branch(
+            @Nullable String code, String name, Object members, int excellent, int good, int completed, int failed) {
         static Branch any(int number) {
             return new Branch("CB0" + number, "Chi bộ Số " + number + " (mẫu)", 20, 2, 17, 1, 0);
         }
@@ -92,7 +93,12 @@ final class Workbooks {
     }
 
     /** A row of T0. */
-    record Goal(String indicator, String kind, String comparator, @Nullable Object level, @Nullable Integer year) {}
+    record Goal(
+            String indicator,
+            String kind,
+            String comparator,
+            @Nullable Object level,
+            @Nullable Integer year) {}
 
     static byte[] t0(String term, Goal... goals) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
