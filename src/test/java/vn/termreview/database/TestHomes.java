@@ -9,26 +9,75 @@ import java.util.stream.Stream;
 import vn.termreview.home.Home;
 import vn.termreview.home.HomeUse;
 
-/** Homes without data, to which the server's programs are linked instead of unpacked. */
-final class TestHomes {
+/** Homes to which the server's programs are linked instead of unpacked. */
+public final class TestHomes {
+    private static final String BINARIES = "binaries-";
+
     private TestHomes() {}
 
-    static Home in(Path place) throws IOException, InterruptedException {
+    /**
+     * A home without data.
+     *
+     * @param place a directory of the caller's own
+     * @return the home, below that directory
+     */
+    public static Home in(Path place) throws IOException, InterruptedException {
         TestWarehouse.freshDatabase().close();
         Home home = Home.at(place.resolve("home")).create(HomeUse.REVIEW);
         try (Stream<Path> entries =
                 Files.list(Home.at(Path.of("target", "test-postgres")).postgres())) {
-            for (Path binaries : entries.filter(
-                            entry -> Objects.toString(entry.getFileName()).startsWith("binaries-"))
-                    .toList()) {
-                link(binaries, home.postgres());
+            for (Path binaries : entries.filter(TestHomes::isBinaries).toList()) {
+                copy(binaries, home.postgres());
             }
         }
         return home;
     }
 
-    private static void link(Path from, Path to) throws IOException, InterruptedException {
-        for (String how : List.of("-al", "-a")) {
+    /**
+     * A home with the data of another one, whose server is not running.
+     *
+     * @param from the other one
+     * @param place a directory of the caller's own
+     * @return the home, below that directory
+     */
+    public static Home copy(Home from, Path place) throws IOException, InterruptedException {
+        Home home = Home.at(place.resolve("home")).create(HomeUse.REVIEW);
+        try (Stream<Path> entries = Files.list(from.postgres())) {
+            for (Path entry : entries.toList()) {
+                copy(entry, home.postgres());
+            }
+        }
+        return home;
+    }
+
+    /**
+     * The processes whose command lines name something in a home: its server, and what a killed one left behind.
+     *
+     * @param home the home
+     * @return those that are alive
+     */
+    public static List<ProcessHandle> processes(Home home) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(home.root() + "/"))
+                .toList();
+    }
+
+    /**
+     * Where a server that runs, or that was not stopped properly, says so.
+     *
+     * @param home the home
+     * @return a file that is missing as long as no server runs
+     */
+    public static Path serverNote(Home home) {
+        return new ServerFiles(home).data().resolve("postmaster.pid");
+    }
+
+    private static boolean isBinaries(Path entry) {
+        return Objects.toString(entry.getFileName()).startsWith(BINARIES);
+    }
+
+    private static void copy(Path from, Path to) throws IOException, InterruptedException {
+        for (String how : isBinaries(from) ? List.of("-al", "-a") : List.of("-a")) {
             if (new ProcessBuilder("cp", how, from.toString(), to.toString())
                             .start()
                             .waitFor()

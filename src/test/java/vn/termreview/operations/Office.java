@@ -88,7 +88,7 @@ final class Office implements AutoCloseable {
                 "");
     }
 
-    private static String checksumSql() {
+    static String checksumSql() {
         try (InputStream stream = Objects.requireNonNull(Office.class.getResourceAsStream("/sqlcases/checksum.sql"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
