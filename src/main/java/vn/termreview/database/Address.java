@@ -23,6 +23,8 @@ record Address(PGSimpleDataSource source) {
         }
         source.setConnectTimeout(CONNECT_SECONDS);
         source.setTcpKeepAlive(true);
+        // The server's detail quotes values of rows, and an exception's words may end in a log.
+        source.setLogServerErrorDetail(false);
         source.setCurrentSchema(Migrations.SCHEMA + ",public");
         source.setApplicationName(ThisProcess.named("termreview"));
         return new Address(source);
