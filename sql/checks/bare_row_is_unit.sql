@@ -21,8 +21,11 @@ inner join unit_name_in_force
     on current_submission.period_start >= unit_name_in_force.holds_from
         and current_submission.period_start < unit_name_in_force.holds_before
         and (
-            unit_name_in_force.unit_name_key = unit_name_key(
-                unit_name_in_force.unit_kind, bare_row.label)
+            unit_name_in_force.unit_name_key in (
+                unit_name_key(unit_name_in_force.unit_kind, bare_row.label),
+                unit_name_key(
+                    unit_name_in_force.unit_kind,
+                    regexp_replace(bare_row.label, '^\s*([0-9]+|[ivxlIVXL]+)\s*[.)/-]\s*', '')))
             or unit_name_in_force.unit_code = upper(trim(bare_row.label)))
 where exists (
     select from row_key

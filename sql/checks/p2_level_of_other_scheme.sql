@@ -31,10 +31,11 @@ select
     in_force.sheet_name,
     cell_of(in_force.submission_key, in_force.sheet_name, in_force.row_no, 'rating_level') as cell,
     (
-        select min(rating_level.level_name)
+        select rating_level.level_name
         from rating_level
         where rating_level.level_code = in_force.rating_level
-            and rating_level.subject = in_force.subject
+        order by rating_level.subject <> in_force.subject, rating_level.level_name
+        limit 1
     ) as found,
     (
         select string_agg(rating_level.level_name, '; ' order by rating_rank.rank desc)

@@ -62,7 +62,10 @@ targeted as (
             and current_target.term_code = :term_code
             and current_target.indicator_code = years.indicator_code
             and current_target.from_year <= years.year
-        order by current_target.from_year desc
+        order by
+            current_target.from_year desc,
+            current_target.sheet_name,
+            current_target.row_no desc
         limit 1
     ) as target on true
     left join baseline on baseline.indicator_code = years.indicator_code
@@ -99,8 +102,9 @@ judged as (
             when bounded.target_kind = 'CUMULATIVE' then 'none'
             when bounded.target_kind = 'STOCK_AT_END' and bounded.year < bounded.last_year
                 then 'none'
-            when bounded.level is null and bounded.level_text is not null then 'incomparable'
-            when bounded.level is null then 'insufficient'
+            when bounded.level is null then
+                case when bounded.target_kind = 'KEEP_STATE' and bounded.level_text is null
+                    then 'insufficient' else 'incomparable' end
             else range_verdict(
                 bounded.comparator,
                 bounded.level,
@@ -163,7 +167,9 @@ term_verdict as (
                         summed.highest,
                         can_exceed(last_target.target_kind, last_target.level))
                 end
-            else yearly_verdict(array_agg(judged.verdict order by judged.year))
+            else yearly_verdict(
+                array_agg(judged.verdict order by judged.year)
+                    filter (where judged.target_kind is not null))
         end as verdict
     from judged
     inner join summed using (indicator_code)

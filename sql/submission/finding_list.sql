@@ -1,12 +1,15 @@
--- Findings, of the submissions named, or of all that count or wait; of one year where it is given.
+-- Findings, of the submissions named, or of all that count or wait for an answer; of one year where
+-- it is given.
 -- grain: one finding
--- reads: finding, submission, current_submission, run_file, submission_sheet → writes: nothing
+-- reads: finding, submission, current_submission, waiting_submission, run_file, submission_sheet
+--     → writes: nothing
 -- parameters: submissions, year
 with listed as (
     select
         submission.submission_key,
-        submission.status,
-        current_submission.submission_key is not null as is_current,
+        current_submission.submission_key is not null
+            or waiting_submission.submission_key is not null
+            as is_asked,
         submission.form_code,
         submission.period_code,
         coalesce(submission.unit_name, submission.stated_unit) as unit_name,
@@ -15,12 +18,13 @@ with listed as (
     inner join run_file using (run_id, file_no)
     inner join run using (run_id)
     left join current_submission using (submission_key)
+    left join waiting_submission using (submission_key)
     where (:year::integer is null or :year between submission.first_year and submission.last_year)
         and case
             when cardinality(:submissions::bigint[]) > 0
                 then submission.submission_key = any (:submissions::bigint[])
             else current_submission.submission_key is not null
-                or submission.status in ('held', 'rejected')
+                or waiting_submission.submission_key is not null
         end
 )
 
@@ -40,7 +44,7 @@ select
     finding.details::text as details,
     finding.severity <> 'note'
         and finding.closed_run is null
-        and (listed.is_current or listed.status in ('held', 'rejected')) as is_open
+        and listed.is_asked as is_open
 from finding
 inner join listed using (submission_key)
 left join submission_sheet

@@ -41,6 +41,8 @@ resolved as (
         lines.staged_key,
         lines.side,
         lines.unit_kind,
+        lines.unit_code,
+        unit_name_key(lines.unit_kind, lines.unit_name) as unit_name_key,
         lines.sub_key,
         coalesce(
             lines.unit_code,
@@ -76,7 +78,11 @@ missing as (
                 and staged.staged_key = resolved.staged_key
                 and staged.unit_kind = resolved.unit_kind
                 and staged.sub_key = resolved.sub_key
-                and staged.identity = resolved.identity)
+                and (
+                    staged.identity = resolved.identity
+                    or (
+                        (staged.unit_code is null or resolved.unit_code is null)
+                        and staged.unit_name_key = resolved.unit_name_key)))
     group by resolved.staged_key
 )
 

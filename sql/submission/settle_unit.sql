@@ -1,6 +1,7 @@
 -- Gives each staged submission of a run the code and name of its reporting unit: the Department
 -- where none is stated, else the unit of that code or name, else the name's key, so that the same
--- words always mean the same scope.
+-- words always mean the same scope. Earlier submissions under a name's key move to the unit's code
+-- once a unit of that name is known: a scope does not depend on what came first.
 -- grain: one submission
 -- reads: submission, unit_statement, staging.p1 → writes: submission
 -- parameters: run_id, department_name
@@ -11,7 +12,11 @@ with stated as (
         name_key(stated_unit) as stated_key,
         unit_name_key('branch', stated_unit) as branch_key
     from submission
-    where run_id = :run_id and status = 'staged'
+    where (run_id = :run_id and status in ('staged', 'rejected') and form_code is not null)
+        or (
+            run_id <> :run_id
+            and status in ('accepted', 'held', 'rejected')
+            and unit_code = name_key(stated_unit))
 ),
 
 known_branch as (

@@ -1,8 +1,8 @@
 -- Where every report stands that came or is expected: the Department's yearly forms, the targets of
 -- each term, and each branch that its year's P1 leaves out.
 -- grain: one form, period and reporting unit
--- reads: submission, current_submission, run_file, run, finding, term, expected_unit,
---     current_membership → writes: nothing
+-- reads: submission, current_submission, waiting_submission, run_file, run, finding, term,
+--     expected_unit, current_membership → writes: nothing
 -- parameters: first_year, last_year
 with years as (
     select generate_series(:first_year::integer, :last_year::integer) as year
@@ -34,7 +34,6 @@ came as (
         submission.version,
         run_file.path,
         run.started_at,
-        submission.run_id,
         case
             when current_submission.submission_key is not null then 'accepted'
             when submission.status = 'accepted' then 'withdrawn'
@@ -45,7 +44,8 @@ came as (
     inner join run using (run_id)
     inner join asked using (form_code, period_code)
     left join current_submission using (submission_key)
-    where submission.status in ('accepted', 'held', 'rejected')
+    left join waiting_submission using (submission_key)
+    where submission.status = 'accepted' or waiting_submission.submission_key is not null
 ),
 
 last_came as (
@@ -84,13 +84,6 @@ waiting as (
     where state = 'held'
         and not exists (
             select from last_came where last_came.submission_key = came.submission_key)
-        and not exists (
-            select from came as later
-            where later.form_code = came.form_code
-                and later.period_code = came.period_code
-                and later.unit_code = came.unit_code
-                and later.state = 'accepted'
-                and later.run_id > came.run_id)
 ),
 
 department as (

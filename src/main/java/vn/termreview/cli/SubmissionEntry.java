@@ -7,7 +7,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * One submission of an import.
  *
- * @param id its number, or null where nothing was recognised
+ * @param id its number, or null in a rehearsal, which keeps none
  * @param file the file as the operator named it
  * @param sha256 of the file's bytes, hex
  * @param form such as {@code P1}, or null where nothing was recognised

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.problem.Finding;
+import vn.termreview.problem.ProblemCode;
 import vn.termreview.workbook.CellAddresses;
 
 /** Gathers the tables of a file into entries: one per form, period and reporting unit. */
@@ -83,13 +84,19 @@ final class EntryAssembler {
                 bareRows.addAll(segment.bareRows);
             }
         }
-        findings.addAll(ofFile);
         Segment first = group.get(0);
+        boolean rejected = group.stream().allMatch(segment -> segment.rejected);
+        boolean empty = group.stream().allMatch(segment -> segment.rows.isEmpty());
+        if (!rejected && empty) {
+            findings.add(
+                    new Finding(ProblemCode.TABLE_EMPTY, first.sheet, null, null, null, Map.of("form", first.form())));
+        }
+        findings.addAll(ofFile);
         return new FormEntry(
                 first.form(),
                 first.period,
                 first.unit,
-                group.stream().allMatch(segment -> segment.rejected),
+                rejected || empty,
                 Ledgers.merge(ledgers),
                 List.copyOf(rows),
                 List.copyOf(bareRows),

@@ -61,13 +61,24 @@ final class TitleUnits {
                     cell = cells.get(i + 1);
                     name = Labels.clean(cell.text());
                 }
-                String unit = BEHIND.matcher(name).replaceFirst("").strip().replaceFirst("[\\s.,;)]+$", "");
+                String unit = withoutEnd(BEHIND.matcher(name).replaceFirst(""));
                 if (!PLACEHOLDER.matcher(unit).matches() && !MEASURES.contains(Labels.key(unit))) {
                     found.add(new UnitStatement(unit, cell));
                 }
             }
         }
         return found;
+    }
+
+    /** Without what closes the statement; a bracket that the name itself opened is the name's. */
+    private static String withoutEnd(String name) {
+        String unit = name.strip().replaceFirst("[\\s.,;]+$", "");
+        while (unit.endsWith(")")
+                && unit.chars().filter(c -> c == '(').count()
+                        < unit.chars().filter(c -> c == ')').count()) {
+            unit = unit.substring(0, unit.length() - 1).replaceFirst("[\\s.,;]+$", "");
+        }
+        return unit;
     }
 
     /** What is left of a unit's name for comparing: no prefixes, case, spaces or punctuation. */

@@ -75,7 +75,7 @@ final class RunReports implements RunReport {
     List<SubmissionEntry> entries(String report, boolean dryRun) {
         return List.of(json.readValue(report, KeptSubmission[].class)).stream()
                 .map(kept -> new SubmissionEntry(
-                        kept.key(),
+                        dryRun ? null : kept.key(),
                         kept.file(),
                         kept.sha256(),
                         kept.form(),

@@ -52,6 +52,8 @@ public enum ProblemCode {
     TARGET_LEVEL_MISFIT(QUERY, SENDER),
     /** Two columns claim to be the same field: the sheet is rejected. */
     COLUMN_TWICE(ERROR, SENDER),
+    /** A form without a single row of data. */
+    TABLE_EMPTY(ERROR, SENDER),
     /** A column that the form does not know. */
     COLUMN_UNKNOWN(NOTE, OPERATOR),
     /** A row of a table that is neither data nor anything else. */

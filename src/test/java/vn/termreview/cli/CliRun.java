@@ -15,13 +15,13 @@ import java.time.ZoneId;
  * @param out all of stdout
  * @param err all of stderr
  */
-record CliRun(int code, String out, String err) {
+public record CliRun(int code, String out, String err) {
 
     static final Path HERE = Path.of("/noi-lam-viec");
     static final Path USER_HOME = Path.of("/nguoi-dung");
     static final Clock CLOCK = Clock.fixed(Instant.parse("2020-05-31T01:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
-    static CliRun of(OperationsFactory operations, String... args) {
+    public static CliRun of(OperationsFactory operations, String... args) {
         return of(operations, new Interruption(false), false, args);
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.termreview.workbook.GridWorkbook;
 
 /** A sheet drawn cell by cell, with the class of every cell and what must come out. */
-record Fixture(
+public record Fixture(
         String sheet,
         List<List<@Nullable Object>> grid,
         List<String> classes,
@@ -21,7 +21,7 @@ record Fixture(
         List<String> findings,
         int period) {
 
-    static Fixture load(String name) {
+    public static Fixture load(String name) {
         try (InputStream in = Fixture.class.getResourceAsStream("/fixtures/" + name + ".json")) {
             if (in == null) {
                 throw new IllegalStateException("no fixture " + name);
@@ -52,7 +52,7 @@ record Fixture(
         }
     }
 
-    GridWorkbook workbook() {
+    public GridWorkbook workbook() {
         return GridWorkbook.of(sheet, grid);
     }
 }

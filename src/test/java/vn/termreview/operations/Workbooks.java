@@ -13,17 +13,32 @@ final class Workbooks {
 
     /** A row of P1: members, four levels, unrated. */
     record Branch(
-            @Nullable String code, String name, Object members, int excellent, int good, int completed, int failed) {
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable Object members,
+            int excellent,
+            int good,
+            int completed,
+            int failed) {
         static Branch any(int number) {
             return new Branch("CB0" + number, "Chi bộ Số " + number + " (mẫu)", 20, 2, 17, 1, 0);
         }
 
-        Branch with(Object otherMembers) {
+        Branch with(@Nullable Object otherMembers) {
             return new Branch(code, name, otherMembers, excellent, good, completed, failed);
         }
 
-        Branch named(String otherName) {
+        Branch named(@Nullable String otherName) {
             return new Branch(code, otherName, members, excellent, good, completed, failed);
+        }
+
+        Branch coded(String otherCode) {
+            return new Branch(otherCode, name, members, excellent, good, completed, failed);
+        }
+
+        /** Excellent and good members only. */
+        Branch rated(int newExcellent, int newGood) {
+            return new Branch(code, name, newExcellent + newGood, newExcellent, newGood, 0, 0);
         }
 
         Branch withoutCode() {
@@ -73,8 +88,17 @@ final class Workbooks {
         return GridWorkbook.of("P1", rows).bytes();
     }
 
+    /** One sheet: titles in the first column, then the header, then rows without their numbers. */
+    static byte[] sheet(List<String> titles, List<String> header, List<List<@Nullable Object>> data) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        titles.forEach(title -> rows.add(GridWorkbook.row(title)));
+        rows.add(new ArrayList<>(header));
+        rows.addAll(data);
+        return GridWorkbook.of("Biểu", rows).bytes();
+    }
+
     /** A row of P2. */
-    record Rated(String type, String code, String name, String level) {
+    record Rated(String type, @Nullable String code, String name, String level) {
         static Rated branch(int number, String level) {
             return new Rated("Chi bộ", "CB0" + number, "Chi bộ Số " + number + " (mẫu)", level);
         }
