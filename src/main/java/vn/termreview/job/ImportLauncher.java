@@ -9,6 +9,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
+import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import vn.termreview.problem.ExitCode;
@@ -49,6 +50,9 @@ public final class ImportLauncher {
         JobExecution execution;
         try {
             execution = operator.start(job, parameters);
+        } catch (JobInstanceAlreadyCompleteException e) {
+            // Killed after the last step: all is done but saying so.
+            return;
         } catch (Exception e) {
             throw new IllegalStateException("run " + run + " cannot be started", e);
         }
