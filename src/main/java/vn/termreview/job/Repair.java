@@ -26,11 +26,15 @@ public final class Repair {
         this.sql = sql;
     }
 
-    /** Makes every execution that a killed process left as running restartable, and removes instances without one. */
+    /**
+     * Makes every execution that a killed process left as running restartable, also one that had been told to stop, and
+     * removes instances without one.
+     */
     public void leftovers() {
         for (JobExecution execution : repository.findRunningJobExecutions(ImportJob.NAME)) {
             operator.recover(execution);
         }
+        sql.update("submission/leftover_steps", Map.of());
         sql.update("submission/ghost_instances", Map.of());
     }
 }
