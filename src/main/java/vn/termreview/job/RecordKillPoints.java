@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.termreview.home.KillPoint;
 
 /** Names the two points inside the batch's own bookkeeping at which a kill hurt in the past. */
@@ -13,7 +14,8 @@ public final class RecordKillPoints {
 
     /**
      * Tells a kill point of {@code job-execution}, after a job instance is made and before its execution, and of {@code
-     * step-update}, after a chunk is committed and before its step's count is.
+     * step-update}, after a slice's chunk is committed and before its step is recorded as done. (Within the chunk's
+     * transaction the record is kept as well, but a kill there is no other than one in the chunk.)
      *
      * @param repository the batch's record
      * @param killPoint told
@@ -28,7 +30,8 @@ public final class RecordKillPoints {
                         killPoint.reached("job-execution");
                     } else if (method.getName().equals("update")
                             && args[0] instanceof StepExecution step
-                            && step.getWriteCount() > 0) {
+                            && step.getWriteCount() > 0
+                            && !TransactionSynchronizationManager.isActualTransactionActive()) {
                         killPoint.reached("step-update");
                     }
                     try {
