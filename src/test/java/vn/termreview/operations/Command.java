@@ -84,9 +84,13 @@ final class Command implements AutoCloseable {
         throw new AssertionError(process.onExit().join().exitValue() + " before " + text + ": " + told);
     }
 
-    /** SIGTERM. */
+    /** SIGTERM; what it says about it can still be read. */
     void interrupt() {
-        process.destroy();
+        process.toHandle().destroy();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     Outcome end() throws IOException {
@@ -97,9 +101,15 @@ final class Command implements AutoCloseable {
         return new Outcome(exit, Files.readString(results), String.join("\n", told));
     }
 
+    /** SIGKILL. */
+    void kill() {
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
+    }
+
     @Override
     public void close() {
-        process.destroyForcibly().onExit().join();
+        kill();
     }
 
     private static String text(String key) throws IOException {

@@ -6,18 +6,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.termreview.cli.GlobalOptions;
 import vn.termreview.cli.ReviewFormat;
 import vn.termreview.cli.ReviewRequest;
@@ -28,14 +35,20 @@ import vn.termreview.database.TestHomes;
 import vn.termreview.database.Warehouse;
 import vn.termreview.home.Home;
 import vn.termreview.home.KillPoint;
+import vn.termreview.problem.ExitCode;
 import vn.termreview.problem.Language;
 import vn.termreview.sample.SampleInbox;
 
 /** A command that was killed anywhere, and then given again, ends where it would have ended undisturbed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class KillTest {
 
     private static final int KILLED = 137;
+    /** One process has one log: its sessions come one after the other. */
+    private static final String LOG = "log";
+
     private static final String TERM = "2015-2020";
 
     @SuppressWarnings("NullAway.Init")
@@ -52,9 +65,6 @@ class KillTest {
 
     @SuppressWarnings("NullAway.Init")
     private Said undisturbed;
-
-    @SuppressWarnings("NullAway.Init")
-    private Path place;
 
     @BeforeAll
     void make_a_home_of_every_age(@TempDir Path directory) throws Exception {
@@ -74,13 +84,8 @@ class KillTest {
         assertThat(undisturbed.published()).isEqualTo(1);
     }
 
-    @BeforeEach
-    void choose(@TempDir Path directory) {
-        place = directory;
-    }
-
     @Test
-    void killed_in_initdb() throws Exception {
+    void killed_in_initdb(@TempDir Path place) throws Exception {
         Home home = TestHomes.in(place);
 
         dies("initdb", home);
@@ -91,7 +96,7 @@ class KillTest {
     }
 
     @Test
-    void killed_in_the_first_migration() throws Exception {
+    void killed_in_the_first_migration(@TempDir Path place) throws Exception {
         Home home = TestHomes.copy(bare, place);
 
         dies("first-migration", home);
@@ -101,7 +106,7 @@ class KillTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"job-execution", "copy", "step-update", "before-accept", "after-accept"})
-    void killed_in_an_import_at(String point) throws Exception {
+    void killed_in_an_import_at(String point, @TempDir Path place) throws Exception {
         Home home = TestHomes.copy(migrated, place);
 
         dies(point, home);
@@ -110,19 +115,11 @@ class KillTest {
     }
 
     @Test
-    void killed_twice() throws Exception {
+    @ResourceLock(LOG)
+    void killed_twice_it_is_shown_as_failed_and_goes_on_by_its_number(@TempDir Path place) throws Exception {
         Home home = TestHomes.copy(migrated, place);
-
         dies("copy", home);
         dies("before-accept", home);
-
-        assertUndisturbed(home, load(home));
-    }
-
-    @Test
-    void a_killed_run_is_shown_as_failed_and_restarted_by_its_number() throws Exception {
-        Home home = TestHomes.copy(migrated, place);
-        dies("step-update", home);
 
         RunRow killed = onlyRun(home);
         assertThat(killed.state()).isEqualTo(RunState.FAILED);
@@ -139,8 +136,40 @@ class KillTest {
         });
     }
 
+    @ParameterizedTest
+    @ResourceLock(LOG)
+    @ValueSource(booleans = {true, false})
+    void interrupted_while_reading(boolean impatiently, @TempDir Path place) throws Exception {
+        Home home = TestHomes.copy(migrated, place);
+        try (Warehouse beside = Warehouse.embedded(home, KillPoint.none());
+                Connection reader = beside.dataSource().getConnection();
+                Statement statement = reader.createStatement();
+                Command command = Command.start(home, "import", inbox.toString())) {
+            reader.setAutoCommit(false);
+            // Holds it up in its first chunks until it knows that it is to stop.
+            statement.execute("lock table staging.p1, staging.p2, staging.t0 in share mode");
+            command.comesTo("progress.stage");
+            await(command, beside, "from pg_locks where not granted");
+
+            command.interrupt();
+            command.comesTo("stopping");
+            await(command, beside, "from batch.batch_job_execution where status like 'STOP%'");
+            if (impatiently) {
+                command.kill();
+            }
+            reader.rollback();
+
+            assertThat(command.end().exit()).isEqualTo(impatiently ? KILLED : ExitCode.INTERRUPTED.code());
+            assertThat(Said.in(beside).published()).isZero();
+        }
+        assertThat(onlyRun(home).state()).isEqualTo(RunState.STOPPED);
+
+        assertUndisturbed(home, load(home));
+    }
+
     @Test
-    void killed_in_the_middle_of_a_pdf() throws Exception {
+    @ResourceLock(LOG)
+    void killed_in_the_middle_of_a_pdf(@TempDir Path place) throws Exception {
         Home home = TestHomes.copy(loaded, place);
         String name = "bao-cao-nhiem-ky-" + TERM + ".pdf";
 
@@ -158,6 +187,15 @@ class KillTest {
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
         }
         assertThat(pdf).isEqualTo(printed(loaded, place.resolve("other")));
+    }
+
+    private static void await(Command command, Warehouse warehouse, String rows) {
+        JdbcClient sql = JdbcClient.create(warehouse.dataSource());
+        while (!sql.sql("select exists (select " + rows + ")")
+                .query(Boolean.class)
+                .single()) {
+            assertThat(command.isAlive()).isTrue();
+        }
     }
 
     private static byte[] printed(Home home, Path directory) throws IOException {
