@@ -62,10 +62,7 @@ targeted as (
             and current_target.term_code = :term_code
             and current_target.indicator_code = years.indicator_code
             and current_target.from_year <= years.year
-        order by
-            current_target.from_year desc,
-            current_target.sheet_name,
-            current_target.row_no desc
+        order by current_target.from_year desc, current_target.row_no desc
         limit 1
     ) as target on true
     left join baseline on baseline.indicator_code = years.indicator_code
@@ -153,9 +150,7 @@ term_verdict as (
     select
         judged.indicator_code,
         case
-            when last_target.target_kind is null then
-                max(judged.verdict) filter (where judged.year = judged.last_year)
-            when last_target.target_kind in ('STOCK_AT_END', 'QUALITATIVE') then
+            when coalesce(last_target.target_kind, '') in ('', 'STOCK_AT_END', 'QUALITATIVE') then
                 max(judged.verdict) filter (where judged.year = judged.last_year)
             when last_target.target_kind = 'CUMULATIVE' then
                 case
@@ -167,9 +162,8 @@ term_verdict as (
                         summed.highest,
                         can_exceed(last_target.target_kind, last_target.level))
                 end
-            else yearly_verdict(
-                array_agg(judged.verdict order by judged.year)
-                    filter (where judged.target_kind is not null))
+            else yearly_verdict(array_agg(judged.verdict order by judged.year)
+                filter (where judged.target_kind is not null))
         end as verdict
     from judged
     inner join summed using (indicator_code)

@@ -53,7 +53,7 @@ final as (
         case
             when stated.stated_unit is null then 'SO'
             when matched.unit_code is not null then matched.unit_code
-            when stated.stated_key ~ '^(đảng bộ |đảng ủy |đảng uỷ )?sở (giáo dục và đào tạo|gd đt|gdđt|giáo dục đào tạo)( (tỉnh )?lạng sơn)?$'
+            when stated.stated_key ~ '^(đảng bộ |đảng ủy |đảng uỷ )?sở (giáo dục và đào tạo|gd đt|gd và đt|gdđt|giáo dục đào tạo)( (tỉnh )?lạng sơn)?$'
                 then 'SO'
             else stated.stated_key
         end as unit_code,

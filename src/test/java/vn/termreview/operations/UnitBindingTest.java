@@ -178,6 +178,23 @@ class UnitBindingTest {
         assertThat(office.says()).isEqualTo(fresh(department, correction));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sở Giáo dục và Đào tạo",
+                "SỞ GD&ĐT LẠNG SƠN",
+                "Sở GD và ĐT tỉnh Lạng Sơn",
+                "Đảng uỷ Sở Giáo dục - Đào tạo",
+                "Đảng bộ Sở GDĐT Lạng Sơn",
+            })
+    void the_department_is_one_scope_however_it_is_called(String name) {
+        office.types("import", file("a/P1.xlsx", Workbooks.p1(2019, Branch.any(1))));
+
+        Typed typed = office.types("import", file("b/P1.xlsx", Workbooks.p1("Năm 2019", name, Branch.any(1))));
+
+        assertThat(typed.only().status()).isEqualTo(SubmissionStatus.UNCHANGED);
+    }
+
     private static byte[] withHeading(String heading) {
         return Workbooks.sheet(
                 List.of("CHI BỘ VÀ ĐẢNG VIÊN", "Năm 2019"),
