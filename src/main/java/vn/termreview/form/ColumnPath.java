@@ -12,8 +12,9 @@ import vn.termreview.workbook.RawCell;
  * @param lowest the lowest label that stands in the column itself
  */
 record ColumnPath(int column, List<Part> parts, RawCell lowest) {
-    private static final Set<String> GROUPING =
-            Set.of("trongđó", "chiara", "gồm", "baogồm", "cụthể", "gồmcó", "trongđógồm", "trongđóchiara");
+    private static final Set<String> GROUPING = Set.of(
+            "trongđó", "chiara", "gồm", "baogồm", "cụthể", "gồmcó", "trongđógồm", "trongđóchiara", "sốlượng", "sl");
+    private static final Set<String> SHARES = Set.of("tỷlệ", "tỉlệ", "tỷlệphầntrăm", "tỉlệphầntrăm", "tl", "");
 
     /**
      * One label.
@@ -28,6 +29,11 @@ record ColumnPath(int column, List<Part> parts, RawCell lowest) {
 
     static boolean isGroupingWord(LabelKeys label) {
         return GROUPING.contains(label.key());
+    }
+
+    /** Whether a row under a header says no more than what its columns are measured in. */
+    static boolean isMeasure(LabelKeys label) {
+        return isGroupingWord(label) || SHARES.contains(label.key());
     }
 
     static ColumnPath of(int column, List<Part> all, RawCell lowest) {

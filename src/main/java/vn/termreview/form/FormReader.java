@@ -49,6 +49,9 @@ public final class FormReader {
             return read(workbooks.read(file.bytes(), scan), scan.nonEmptyCells(), file.folderYear(), request);
         } catch (WorkbookRefusedException e) {
             return refused(e.finding());
+        } catch (OutOfMemoryError e) {
+            // One file too large for this machine must not end the run of the others.
+            return refused(new Finding(ProblemCode.FILE_DAMAGED, null, null, null, null, Map.of()));
         }
     }
 

@@ -2,8 +2,10 @@ package vn.termreview.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,10 @@ import vn.termreview.workbook.RawType;
 final class HeaderFinder {
     private static final int MOST_ROWS = 4;
     private static final int FEWEST_LABELS = 2;
+    /** One row between two of a header may be blank. */
+    private static final int FARTHEST_ROW = 2;
+
+    private static final int MOST_TRIED = 1_000;
 
     private final List<TableMatcher> matchers = new ArrayList<>();
     private final Set<String> vocabulary = new HashSet<>();
@@ -40,13 +46,17 @@ final class HeaderFinder {
     List<Found> findAll(List<RawRow> rows) {
         LabelKeys.Memo keys = new LabelKeys.Memo();
         List<Set<String>> labels = rows.stream().map(row -> labels(row, keys)).toList();
+        Map<Long, Optional<TableMatch>> tried = new HashMap<>();
         List<Found> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < rows.size(); i++) {
             if (i < from || labels.get(i).isEmpty() || labelsFrom(labels, i) < FEWEST_LABELS) {
                 continue;
             }
-            Found header = headerNear(rows, from, i, keys);
+            if (tried.size() > MOST_TRIED) {
+                tried.clear();
+            }
+            Found header = headerNear(rows, from, i, keys, tried);
             if (header != null) {
                 found.add(header);
                 from = header.afterLast();
@@ -79,16 +89,19 @@ final class HeaderFinder {
         return different.size();
     }
 
-    private @Nullable Found headerNear(List<RawRow> rows, int from, int labelled, LabelKeys.Memo keys) {
+    private @Nullable Found headerNear(
+            List<RawRow> rows, int from, int labelled, LabelKeys.Memo keys, Map<Long, Optional<TableMatch>> tried) {
         // A label may be split over rows of which the first says nothing by itself.
         int earliest = Math.max(from, labelled - MOST_ROWS + 1);
         List<Found> candidates = new ArrayList<>();
         for (int first = earliest; first < Math.min(labelled + MOST_ROWS, rows.size()); first++) {
             for (int last = first; last < Math.min(first + MOST_ROWS, rows.size()); last++) {
-                if (rows.get(last).number() - rows.get(first).number() != last - first) {
+                if (last > first && rows.get(last).number() - rows.get(last - 1).number() > FARTHEST_ROW) {
                     break;
                 }
-                Optional<TableMatch> match = best(rows.subList(first, last + 1), keys);
+                List<RawRow> window = rows.subList(first, last + 1);
+                Optional<TableMatch> match =
+                        tried.computeIfAbsent((long) first * MOST_ROWS + window.size() - 1, any -> best(window, keys));
                 if (match.isPresent()) {
                     candidates.add(new Found(first, last + 1, match.get()));
                 }
@@ -98,7 +111,9 @@ final class HeaderFinder {
         for (Found above = best; above != null; above = best(candidates, best.first())) {
             best = above;
         }
-        return best == null ? null : withColumnNumbers(rows, withGroupsAbove(rows, from, best, keys));
+        return best == null
+                ? null
+                : withColumnNumbers(rows, withMeasuresBelow(rows, withGroupsAbove(rows, from, best, keys), keys));
     }
 
     /** The best one that ends before a row; a header close below another one has to wait. */
@@ -139,10 +154,27 @@ final class HeaderFinder {
         return widest;
     }
 
+    /** Takes in a row below that only parts numbers from shares of 100, such as "Số lượng" and "Tỷ lệ %". */
+    private Found withMeasuresBelow(List<RawRow> rows, Found found, LabelKeys.Memo keys) {
+        int next = found.afterLast();
+        if (next >= rows.size() || rows.get(next).number() != rows.get(next - 1).number() + 1) {
+            return found;
+        }
+        List<RawCell> labels =
+                rows.get(next).cells().stream().filter(cell -> !cell.isBlank()).toList();
+        boolean measures = labels.size() >= FEWEST_LABELS
+                && labels.stream()
+                        .allMatch(cell -> RowClassifier.isWords(cell) && ColumnPath.isMeasure(keys.of(cell.text())));
+        Optional<TableMatch> match = measures ? best(rows.subList(found.first(), next + 1), keys) : Optional.empty();
+        return match.isPresent() && match.get().score() >= found.match().score()
+                ? new Found(found.first(), next + 1, match.get())
+                : found;
+    }
+
     private static Found withColumnNumbers(List<RawRow> rows, Found found) {
         int next = found.afterLast();
         if (next < rows.size()
-                && rows.get(next).number() == rows.get(next - 1).number() + 1
+                && rows.get(next).number() - rows.get(next - 1).number() <= FARTHEST_ROW
                 && ColumnNumbers.isNumberRow(
                         rows.get(next), found.match().block().paths().size())) {
             return new Found(found.first(), next + 1, found.match());

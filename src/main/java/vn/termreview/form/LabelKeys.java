@@ -28,9 +28,14 @@ record LabelKeys(String key, String shortKey, String bareKey, String bareShortKe
 
     /** The labels of one sheet, each taken apart once: a header is tried in many ways. */
     static final class Memo {
+        private static final int MOST_KNOWN = 10_000;
+
         private final Map<String, LabelKeys> known = new HashMap<>();
 
         LabelKeys of(String text) {
+            if (known.size() > MOST_KNOWN) {
+                known.clear();
+            }
             return known.computeIfAbsent(text, LabelKeys::of);
         }
     }

@@ -31,10 +31,12 @@ final class TitlePeriods {
         this.dates = Pattern.compile(folding.apply("ngày[\\s\\d.…_/]*tháng[\\s\\d.…_]*năm[\\s.…_]*(\\d{4})?")
                 + "|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|"
                 + folding.apply("tháng\\s*\\d{1,2}\\s*([/-]|năm)\\s*\\d{4}")
-                + "|(?<!\\d)\\d{1,2}/\\d{4}(?!\\d)");
+                + "|(?<!\\d)\\d{1,2}/\\d{4}(?!\\d)|"
+                + folding.apply("(theo|căn cứ)[^\\d]{0,60}số\\s*\\d+\\s*[-/][^\\s]+\\s+năm\\s*\\d{4}"));
         this.term = Pattern.compile(folding.apply("(nhiệm k[ỳìỷ]|giai đoạn)") + "[^\\d]{0,6}" + RANGE);
         this.schoolYear = Pattern.compile(folding.apply("năm học") + "[^\\d]{0,4}" + RANGE);
-        this.year = Pattern.compile(folding.apply("năm") + "\\s*:?\\s*(\\d{4})(?!\\d)(?!\\s*[-–—/÷]\\s*\\d)");
+        this.year =
+                Pattern.compile(folding.apply("năm( báo cáo)?") + "\\s*:?\\s*(\\d{4})(?!\\d)(?!\\s*[-–—/÷]\\s*\\d)");
         this.range = Pattern.compile("(?<![\\d/])" + RANGE);
     }
 
@@ -50,7 +52,8 @@ final class TitlePeriods {
             List<RawCell> cells = row.cells();
             for (int i = 0; i < cells.size(); i++) {
                 String text = folded(cells.get(i));
-                if (text.matches(folding.apply(".*(năm|năm học|nhiệm kỳ)") + "\\s*:?") && i + 1 < cells.size()) {
+                if (text.matches(folding.apply(".*(năm|năm học|năm báo cáo|nhiệm kỳ)") + "\\s*:?")
+                        && i + 1 < cells.size()) {
                     text = text + " " + folded(cells.get(i + 1));
                 }
                 addAll(found, text, cells.get(i));
@@ -70,7 +73,7 @@ final class TitlePeriods {
         text = addRanges(found, text, range, null, cell);
         Matcher years = year.matcher(text);
         while (years.find()) {
-            int stated = Integer.parseInt(years.group(1));
+            int stated = Integer.parseInt(years.group(2));
             found.add(new PeriodStatement(
                     PeriodKind.CALENDAR_YEAR, new Period(PeriodKind.CALENDAR_YEAR, stated, stated), cell));
         }

@@ -1,8 +1,10 @@
 package vn.termreview.workbook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,13 +14,19 @@ import vn.termreview.problem.ProblemCode;
 
 /** Counts the non-empty cells of one worksheet's XML; knows nothing of tables, and shares no code with the row reader. */
 final class CellCounter {
+    /** Characters; the row reader spells a shared formula out for each of its cells. */
+    private static final int MOST_SPELLED_OUT = 5_000_000;
+
     private final XMLStreamReader xml;
     private final SharedStrings strings;
     private final WorkbookLimits limits;
     private final long before;
     private final Set<String> blankResults = new HashSet<>();
+    private final Map<String, Integer> sharedFormulas = new HashMap<>();
     private final List<Integer> rowNumbers = new ArrayList<>();
+    private long spelledOut;
     private boolean numbered = true;
+    private boolean plain = true;
     private long count;
     private int row;
     private int column;
@@ -33,7 +41,7 @@ final class CellCounter {
         this.before = before;
     }
 
-    WorkbookScan.SheetScan count(String name) throws XMLStreamException {
+    WorkbookScan.SheetScan count(String name, String part, String state) throws XMLStreamException {
         boolean inData = false;
         while (xml.hasNext()) {
             int event = xml.next();
@@ -52,7 +60,13 @@ final class CellCounter {
             }
         }
         return new WorkbookScan.SheetScan(
-                name, count, Set.copyOf(blankResults), numbered ? List.of() : List.copyOf(rowNumbers));
+                name,
+                part,
+                state,
+                count,
+                Set.copyOf(blankResults),
+                numbered ? List.of() : List.copyOf(rowNumbers),
+                plain);
     }
 
     private void startRow() {
@@ -76,6 +90,7 @@ final class CellCounter {
         boolean formula = false;
         boolean value = false;
         boolean blankResult = "str".equals(type);
+        plain &= !"d".equals(type);
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
@@ -86,11 +101,20 @@ final class CellCounter {
             }
             switch (xml.getLocalName()) {
                 case "f" -> {
-                    boolean follower = "shared".equals(Xml.attribute(xml, "t"));
-                    formula |= plainText("f").length() > 0 || follower;
+                    formula |= countFormula();
+                    plain &= !"s".equals(type) && !"inlineStr".equals(type);
                 }
-                case "v" -> value |= isValue(plainText("v"), type);
-                case "is" -> value |= SharedStrings.textLength(xml, "is", limits) > 0;
+                case "v" -> {
+                    String text = plainText("v");
+                    value |= isValue(text, type);
+                    blankResult |= "s".equals(type) && !text.isEmpty();
+                    plain &= isPlain(text, type);
+                }
+                case "is" -> {
+                    value |= SharedStrings.textLength(xml, "is", limits) > 0;
+                    blankResult = true;
+                    plain &= "inlineStr".equals(type);
+                }
                 default -> {
                     // extensions hold no value
                 }
@@ -105,6 +129,33 @@ final class CellCounter {
                 throw WorkbookRefusedException.tooLarge(ProblemCode.SHEET_TOO_LARGE, "cells", limits.cells());
             }
         }
+    }
+
+    /** Whether there is a formula: a text, or the place of another cell's. */
+    private boolean countFormula() throws XMLStreamException {
+        boolean shared = "shared".equals(Xml.attribute(xml, "t"));
+        String group = Xml.attribute(xml, "si");
+        String range = Xml.attribute(xml, "ref");
+        int formula = plainText("f").length();
+        if (!shared) {
+            // The row reader would give the formula to the empty cells of its range as well.
+            plain &= range == null || range.indexOf(':') < 0;
+            return formula > 0;
+        }
+        if (formula > 0 && range != null && group != null) {
+            sharedFormulas.put(group, formula);
+        }
+        Integer followed = group == null ? null : sharedFormulas.get(group);
+        spelledOut += followed == null ? 0 : followed;
+        plain &= (formula > 0 || followed != null) && spelledOut <= MOST_SPELLED_OUT;
+        return true;
+    }
+
+    private static boolean isPlain(String text, @Nullable String type) {
+        String stripped = text.strip();
+        boolean padded = !"str".equals(type) && !stripped.isEmpty() && stripped.length() < text.length();
+        boolean spelled = "b".equals(type) && (stripped.equals("true") || stripped.equals("false"));
+        return !padded && !spelled && !"inlineStr".equals(type);
     }
 
     private boolean isValue(String text, @Nullable String type) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the value of a number, else null
  * @param date the day that a number formatted as a date shows, else null
  * @param percent whether a number is formatted in per cent
- * @param formula the formula, or null
+ * @param formula what nobody has calculated, cut off where it is long; else null
  */
 public record RawCell(
         int row,

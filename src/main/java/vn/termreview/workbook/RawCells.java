@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
@@ -20,6 +21,8 @@ final class RawCells {
     /** No number that a spreadsheet can hold has digits farther from its point. */
     private static final int FARTHEST_DIGIT = 400;
 
+    private static final int LONGEST_FORMULA = 200;
+
     private static final int LAST_DAY = 2_958_465;
     private static final Pattern ERROR_VALUE =
             Pattern.compile("#(DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)");
@@ -27,10 +30,15 @@ final class RawCells {
 
     private final boolean dates1904;
     private final Set<String> blankResults;
+    private final Map<String, LocalDate> isoDates;
 
-    RawCells(boolean dates1904, Set<String> blankResults) {
+    /**
+     * @param isoDates addresses of cells that state a day by its name → the day
+     */
+    RawCells(boolean dates1904, Set<String> blankResults, Map<String, LocalDate> isoDates) {
         this.dates1904 = dates1904;
         this.blankResults = blankResults;
+        this.isoDates = isoDates;
     }
 
     /** The cell, or null where it holds neither value nor formula. */
@@ -43,36 +51,48 @@ final class RawCells {
             formula = null;
         }
         if (raw == null || raw.isEmpty()) {
-            if (formula == null) {
+            boolean blank = !blankResults.isEmpty() && blankResults.contains(CellAddresses.of(row, column));
+            if (formula == null && !blank) {
                 return null;
             }
-            boolean blank = blankResults.contains(CellAddresses.of(row, column));
-            return plain(row, column, blank ? RawType.TEXT : RawType.UNCACHED, "", formula);
+            return blank ? plain(row, column, RawType.TEXT, "") : uncached(row, column, formula);
+        }
+        LocalDate day = isoDates.isEmpty() ? null : isoDates.get(CellAddresses.of(row, column));
+        if (day != null) {
+            BigDecimal number = BigDecimal.valueOf(day.toEpochDay() - EPOCH_1900.toEpochDay());
+            return new RawCell(row, column, RawType.NUMBER, raw, number, day, false, null);
         }
         Object value = cell.getValue();
         if (cell.getType() == CellType.ERROR || value == null) {
-            return plain(row, column, RawType.ERROR, raw, formula);
+            return plain(row, column, RawType.ERROR, raw);
         }
         if (value instanceof BigDecimal number) {
             if (Math.abs((long) number.scale()) > FARTHEST_DIGIT) {
-                return plain(row, column, RawType.ERROR, raw, formula);
+                return plain(row, column, RawType.ERROR, raw);
             }
             String format = cell.getDataFormatString();
             boolean percent = NumberFormats.isPercent(format);
             LocalDate date = !percent && NumberFormats.isDate(format) ? date(number) : null;
-            return new RawCell(row, column, RawType.NUMBER, raw, number, date, percent, formula);
+            return new RawCell(row, column, RawType.NUMBER, raw, number, date, percent, null);
         }
         if (value instanceof Boolean truth) {
-            return plain(row, column, RawType.BOOLEAN, truth.toString().toUpperCase(Locale.ROOT), formula);
+            return plain(row, column, RawType.BOOLEAN, truth.toString().toUpperCase(Locale.ROOT));
         }
         if (cell.getType() == CellType.FORMULA && ERROR_VALUE.matcher(raw).matches()) {
-            return plain(row, column, RawType.ERROR, raw, formula);
+            return plain(row, column, RawType.ERROR, raw);
         }
-        return plain(row, column, RawType.TEXT, unescape(raw), formula);
+        return plain(row, column, RawType.TEXT, unescape(raw));
     }
 
-    private static RawCell plain(int row, int column, RawType type, String text, @Nullable String formula) {
-        return new RawCell(row, column, type, text, null, null, false, formula);
+    private static RawCell plain(int row, int column, RawType type, String text) {
+        return new RawCell(row, column, type, text, null, null, false, null);
+    }
+
+    private static RawCell uncached(int row, int column, @Nullable String formula) {
+        String shown = formula == null || formula.length() <= LONGEST_FORMULA
+                ? formula
+                : formula.substring(0, LONGEST_FORMULA) + "…";
+        return new RawCell(row, column, RawType.UNCACHED, "", null, null, false, shown);
     }
 
     private @Nullable LocalDate date(BigDecimal number) {

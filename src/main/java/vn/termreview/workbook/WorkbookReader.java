@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -29,25 +30,35 @@ public final class WorkbookReader {
      */
     public List<RawSheet> read(byte[] bytes, WorkbookScan scan) {
         // A crafted file may also exhaust stack or heap: it is that file's finding, not the end of the run.
+        try {
+            return scan.parts().plain()
+                    ? read(new PlainPackage(bytes, List.of()), scan)
+                    : read(PlainPackage.of(bytes, scan), scan);
+        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw WorkbookRefusedException.damaged(e);
+        }
+    }
+
+    private static List<RawSheet> read(PlainPackage file, WorkbookScan scan) throws IOException {
+        boolean styled = scan.parts().plain() ? scan.styled() : scan.parts().styles() != null;
         try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(scan.styled(), true))) {
+                new ReadableWorkbook(new ByteArrayInputStream(file.bytes()), new ReadingOptions(styled, true))) {
             List<Sheet> sheets = workbook.getSheets().toList();
             if (sheets.size() != scan.sheets().size()) {
                 throw new ZipException("sheets counted differently");
             }
             List<RawSheet> read = new ArrayList<>();
             for (int i = 0; i < sheets.size(); i++) {
-                read.add(readSheet(sheets.get(i), scan, scan.sheets().get(i)));
+                WorkbookScan.SheetScan sheetScan = scan.sheets().get(i);
+                RawCells cells = new RawCells(scan.dates1904(), sheetScan.blankResults(), file.datesOf(i));
+                read.add(readSheet(sheets.get(i), cells, sheetScan));
             }
             return read;
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            throw WorkbookRefusedException.damaged(e);
         }
     }
 
-    private static RawSheet readSheet(Sheet sheet, WorkbookScan scan, WorkbookScan.SheetScan sheetScan)
+    private static RawSheet readSheet(Sheet sheet, RawCells cells, WorkbookScan.SheetScan sheetScan)
             throws IOException {
-        RawCells cells = new RawCells(scan.dates1904(), sheetScan.blankResults());
         List<RawRow> rows = new ArrayList<>();
         Set<Integer> numbers = new HashSet<>();
         try (Stream<Row> stream = sheet.openStream()) {

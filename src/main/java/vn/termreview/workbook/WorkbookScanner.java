@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the worksheets of a workbook by its relations, and has each counted. */
 final class WorkbookScanner {
-    private static final String WORKBOOK = "workbook.xml";
+    private static final String USUAL_WORKBOOK = "xl/workbook.xml";
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
     private final ZipFile zip;
     private final WorkbookLimits limits;
@@ -28,92 +28,111 @@ final class WorkbookScanner {
     }
 
     WorkbookScan scan() throws IOException, XMLStreamException {
-        ZipArchiveEntry workbook = entry("xl/" + WORKBOOK);
-        String folder = workbook.getName().substring(0, workbook.getName().length() - WORKBOOK.length());
-        Map<String, String> targets = new HashMap<>();
-        SharedStrings strings = SharedStrings.NONE;
-        try (InputStream in = zip.getInputStream(entry(folder + "_rels/" + WORKBOOK + ".rels"))) {
-            XMLStreamReader xml = Xml.open(in);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("Relationship")) {
-                    String part = addRelation(xml, folder, targets);
-                    strings = part == null ? strings : readStrings(part);
-                }
-            }
-        }
-        return readWorkbook(workbook, targets, strings);
+        String workbook = workbookPart();
+        String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
+        String file = workbook.substring(folder.length());
+        PackageRelations relations = relations(folder + "_rels/" + file + ".rels", folder);
+        String strings = relations.ofType("sharedStrings");
+        String styles = relations.ofType("styles");
+        boolean plain = relations.plain() && workbook.equalsIgnoreCase(USUAL_WORKBOOK);
+        WorkbookScan.Parts parts = new WorkbookScan.Parts(strings, exists(styles) ? styles : null, plain);
+        return readWorkbook(workbook, relations, parts);
     }
 
-    /** Remembers a relation's target; returns it where it is the table of shared strings. */
-    private static @Nullable String addRelation(XMLStreamReader xml, String folder, Map<String, String> targets)
-            throws ZipException {
-        String id = Xml.attribute(xml, "Id");
-        String target = Xml.attribute(xml, "Target");
-        String type = Xml.attribute(xml, "Type");
-        if (id == null || target == null || type == null) {
-            throw new ZipException("incomplete relation");
+    private String workbookPart() throws IOException, XMLStreamException {
+        if (exists(USUAL_WORKBOOK)) {
+            return entry(USUAL_WORKBOOK).getName();
         }
-        String part = target.startsWith("/") ? target.substring(1) : folder + target;
-        targets.put(id, part);
-        return type.endsWith("/sharedStrings") ? part : null;
+        String stated = relations("_rels/.rels", "").ofType("officeDocument");
+        if (stated == null) {
+            throw new ZipException("no workbook");
+        }
+        return entry(stated).getName();
     }
 
-    private SharedStrings readStrings(String part) throws IOException, XMLStreamException {
+    private PackageRelations relations(String part, String folder) throws IOException, XMLStreamException {
+        try (InputStream in = zip.getInputStream(entry(part))) {
+            return PackageRelations.read(Xml.open(in), folder);
+        }
+    }
+
+    private SharedStrings readStrings(@Nullable String part) throws IOException, XMLStreamException {
+        if (part == null) {
+            return SharedStrings.NONE;
+        }
         try (InputStream in = zip.getInputStream(entry(part))) {
             return SharedStrings.read(Xml.open(in), limits);
         }
     }
 
-    private WorkbookScan readWorkbook(ZipArchiveEntry workbook, Map<String, String> targets, SharedStrings strings)
+    private WorkbookScan readWorkbook(String workbook, PackageRelations relations, WorkbookScan.Parts parts)
             throws IOException, XMLStreamException {
+        SharedStrings strings = readStrings(parts.strings());
         List<WorkbookScan.SheetScan> sheets = new ArrayList<>();
         boolean dates1904 = false;
+        boolean plain = parts.plain();
         long cells = 0;
-        try (InputStream in = zip.getInputStream(workbook)) {
+        try (InputStream in = zip.getInputStream(entry(workbook))) {
             XMLStreamReader xml = Xml.open(in);
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                     continue;
                 }
-                if (xml.getLocalName().equals("workbookPr")) {
-                    String stated = Xml.attribute(xml, "date1904");
-                    dates1904 = "1".equals(stated) || "true".equals(stated);
-                } else if (xml.getLocalName().equals("sheet")) {
-                    sheets.add(countSheet(Xml.attribute(xml, "name"), targets.get(relation(xml)), strings, cells));
-                    cells += sheets.get(sheets.size() - 1).nonEmptyCells();
+                switch (xml.getLocalName()) {
+                    case "workbook" -> plain &= !STRICT.equals(xml.getNamespaceURI());
+                    case "workbookPr" -> {
+                        String stated = Xml.attribute(xml, "date1904");
+                        dates1904 = "1".equals(stated) || "true".equals(stated);
+                    }
+                    case "sheet" -> {
+                        WorkbookScan.SheetScan sheet = countSheet(xml, relations, strings, cells);
+                        sheets.add(sheet);
+                        cells += sheet.nonEmptyCells();
+                        plain &= sheet.plain();
+                    }
+                    default -> {
+                        // windows, names and settings
+                    }
                 }
             }
         }
         boolean styled = Collections.list(zip.getEntries()).stream()
                 .anyMatch(entry -> entry.getName().endsWith("styles.xml"));
-        return new WorkbookScan(List.copyOf(sheets), styled, dates1904);
+        return new WorkbookScan(
+                List.copyOf(sheets), styled, dates1904, new WorkbookScan.Parts(parts.strings(), parts.styles(), plain));
     }
 
     private WorkbookScan.SheetScan countSheet(
-            @Nullable String name, @Nullable String part, SharedStrings strings, long before)
+            XMLStreamReader sheet, PackageRelations relations, SharedStrings strings, long before)
             throws IOException, XMLStreamException {
+        String name = Xml.attribute(sheet, "name");
+        // The one attribute of a sheet element that carries a namespace.
+        String relation = Xml.attribute(sheet, "id");
+        String part = relation == null ? null : relations.targets().get(relation);
         if (name == null || part == null) {
             throw new ZipException("a sheet without a part");
         }
+        String state = Xml.attribute(sheet, "state");
         try (InputStream in = zip.getInputStream(entry(part))) {
-            return new CellCounter(Xml.open(in), strings, limits, before).count(name);
+            return new CellCounter(Xml.open(in), strings, limits, before)
+                    .count(name, part, state == null ? "visible" : state);
         }
     }
 
-    /** The one attribute of a sheet element that carries a namespace. */
-    private static @Nullable String relation(XMLStreamReader xml) {
-        return Xml.attribute(xml, "id");
+    private boolean exists(@Nullable String name) {
+        return name != null && find(name).isPresent();
     }
 
     private ZipArchiveEntry entry(String name) throws ZipException {
+        return find(name).orElseThrow(() -> new ZipException("no part " + name));
+    }
+
+    private Optional<ZipArchiveEntry> find(String name) {
         ZipArchiveEntry exact = zip.getEntry(name);
-        if (exact != null) {
-            return exact;
-        }
-        return Collections.list(zip.getEntries()).stream()
-                .filter(entry -> entry.getName().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> new ZipException("no part " + name));
+        return exact != null
+                ? Optional.of(exact)
+                : Collections.list(zip.getEntries()).stream()
+                        .filter(entry -> entry.getName().equalsIgnoreCase(name))
+                        .findFirst();
     }
 }

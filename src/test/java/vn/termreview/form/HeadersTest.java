@@ -13,6 +13,10 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.termreview.problem.Finding;
+import vn.termreview.problem.ProblemCode;
 import vn.termreview.workbook.GridWorkbook;
 import vn.termreview.workbook.WorkbookLimits;
 
@@ -132,6 +136,55 @@ class HeadersTest {
                 .containsEntry("age_11", "100")
                 .containsEntry("age_11_done", "85");
         assertThat(Readings.classes(reader, fixture.workbook().bytes(), 6, 10)).isEqualTo(fixture.classes());
+    }
+
+    @Test
+    void a_blank_row_within_a_header_is_part_of_it() {
+        GridWorkbook workbook = GridWorkbook.of(
+                "P1",
+                List.of(
+                        row("Năm 2019"),
+                        row("TT", "Mã chi bộ", "Chi bộ", "Tổng số đảng viên", "Xếp loại đảng viên"),
+                        row(),
+                        row(null, null, null, null, "Xuất sắc", "Tốt", "Hoàn thành", "Không hoàn thành"),
+                        row(),
+                        row("A", "B", "C", 1, 2, 3, 4, 5),
+                        row(1, "CB01", "Chi bộ 1 (mẫu)", 20, 3, 16, 1, 0)));
+
+        FormEntry entry = Readings.only(workbook);
+
+        assertThat(entry.findings()).isEmpty();
+        assertThat(entry.rows()).hasSize(1);
+        assertThat(Readings.values(entry, 7)).containsEntry("excellent_count", "3");
+        assertThat(Readings.classes(workbook.bytes(), 7, 8))
+                .containsExactly("t.......", "hhhhh...", "........", "....hhhh", "........", "hhhhhhhh", "illlllll");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Số lượng, Tỷ lệ %, 3, 15", "Tỷ lệ (%), SL, 15, 3"})
+    void a_share_beside_each_number_is_an_unknown_column(String left, String right, int first, int second) {
+        List<@Nullable Object> groups = row("Mã chi bộ", "Chi bộ", "Tổng số đảng viên", "Xếp loại đảng viên");
+        List<@Nullable Object> levels =
+                row(null, null, null, "Xuất sắc", null, "Tốt", null, "Hoàn thành", null, "Không hoàn thành", null);
+        List<@Nullable Object> measures = row(null, null, null, left, right, left, right, left, right, left, right);
+        List<@Nullable Object> data =
+                row("CB01", "Chi bộ 1 (mẫu)", 20, first, second, first, second, first, second, first, second);
+
+        FormEntry entry =
+                Readings.only(GridWorkbook.of("P1", List.of(row("Năm 2019"), groups, levels, measures, data)));
+
+        assertThat(entry.findings())
+                .extracting(Finding::code)
+                .containsExactly(
+                        ProblemCode.COLUMN_UNKNOWN,
+                        ProblemCode.COLUMN_UNKNOWN,
+                        ProblemCode.COLUMN_UNKNOWN,
+                        ProblemCode.COLUMN_UNKNOWN);
+        assertThat(Readings.values(entry, 5))
+                .containsEntry("excellent_count", "3")
+                .containsEntry("good_count", "3")
+                .containsEntry("completed_count", "3")
+                .containsEntry("failed_count", "3");
     }
 
     @Test

@@ -35,6 +35,10 @@ class TitlesTest {
                     Tháng 12 năm 2019                               |
                     Năm 2018 (số liệu đến ngày 31 tháng 12 năm 2019)| CALENDAR_YEAR 2018
                     Số 2018                                         |
+                    Năm báo cáo: 2019                               | CALENDAR_YEAR 2019
+                    (Kèm theo Báo cáo số 12-BC/ĐU ngày 05/01/2020)  |
+                    Biểu 1 kèm theo Hướng dẫn số 08-HD/TW năm 2018  |
+                    Báo cáo số 12-BC/ĐU năm 2019                    | CALENDAR_YEAR 2019
                     """)
     void a_title_names_a_period(String text, String expected) {
         String wanted = expected == null ? "" : expected;
