@@ -7,9 +7,22 @@ import vn.termreview.sql.Sql;
 /** Appends the rows of accepted submissions to the facts. To be called inside the accepting transaction. */
 public final class Facts {
 
-    private static final List<String> APPENDED =
-            List.of("facts/membership", "facts/organisation_rating", "facts/target");
-    private static final List<String> CLEARED = List.of("facts/clear_p1", "facts/clear_p2", "facts/clear_t0");
+    private static final List<String> APPENDED = List.of(
+            "facts/membership",
+            "facts/organisation_rating",
+            "facts/target",
+            "facts/school_year",
+            "facts/standard_decision",
+            "facts/universal_education",
+            "facts/unit_change");
+    private static final List<String> CLEARED = List.of(
+            "facts/clear_p1",
+            "facts/clear_p2",
+            "facts/clear_t0",
+            "facts/clear_e0",
+            "facts/clear_e2",
+            "facts/clear_e3",
+            "facts/clear_d0");
 
     private final Sql sql;
 
