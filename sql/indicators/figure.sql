@@ -2,8 +2,8 @@
 -- the widest scope. A year is judged against the level in force in it; a missing part leaves the
 -- verdict open unless it could not change it.
 -- grain: one indicator, one unit, one year (null: the term)
--- reads: year_figure, indicator, term, current_target, unit_version, dim_unit, rating_level
---     → writes: nothing
+-- reads: year_figure, indicator, term, current_target, unit_year, dim_unit,
+--     value_name_in_force → writes: nothing
 -- parameters: term_code
 with years as (
     select
@@ -16,6 +16,7 @@ with years as (
         year_figure.numerator,
         year_figure.denominator,
         year_figure.is_complete,
+        year_figure.is_comparable,
         indicator.measure,
         indicator.sort_order,
         term.first_year,
@@ -45,10 +46,9 @@ targeted as (
         years.*,
         target.target_kind,
         target.comparator,
-        case when target.target_kind = 'KEEP_STATE'
-            then coalesce(target.level, baseline.value)
-            else target.level end
-            as level,
+        coalesce(
+            target.level,
+            case when target.target_kind = 'KEEP_STATE' then baseline.value end) as level,
         target.level_text
     from years
     left join lateral (
@@ -91,6 +91,7 @@ judged as (
     select
         bounded.*,
         case
+            when not bounded.is_comparable then 'incomparable'
             when bounded.target_kind is null then
                 case when bounded.value is not null and not bounded.is_complete
                     then 'insufficient' else 'none' end
@@ -137,8 +138,7 @@ term_year as (
         and (
             judged.year = judged.last_year
             or last_target.target_kind in ('FLOOR_EACH_YEAR', 'FLOW_PER_YEAR', 'COVERAGE'))
-    order by
-        judged.indicator_code,
+    order by judged.indicator_code,
         case
             when last_target.target_kind in ('FLOOR_EACH_YEAR', 'FLOW_PER_YEAR', 'COVERAGE')
                 then judged.value
@@ -205,17 +205,16 @@ rows as (
         term_year.year as shown_year,
         indicator.widest_scope as scope,
         true as is_widest,
-        null::bigint as unit_key,
+        0::bigint as unit_key,
         indicator.measure,
         case
             when last_target.target_kind in ('CUMULATIVE', 'ZERO') then summed.value
             else term_year.value
         end as value,
-        case when last_target.target_kind in ('CUMULATIVE', 'ZERO')
-            then null else term_year.numerator end as numerator,
-        case when last_target.target_kind in ('CUMULATIVE', 'ZERO')
-            then null else term_year.denominator end
-            as denominator,
+        case when coalesce(last_target.target_kind, '') not in ('CUMULATIVE', 'ZERO')
+            then term_year.numerator end as numerator,
+        case when coalesce(last_target.target_kind, '') not in ('CUMULATIVE', 'ZERO')
+            then term_year.denominator end as denominator,
         last_target.target_kind,
         last_target.comparator,
         last_target.level,
@@ -233,39 +232,36 @@ named as (
         rows.*,
         indicator.trace_code,
         indicator.indicator_name,
-        coalesce(unit_version.unit_name, committee.unit_name, widest.unit_name) as unit_name,
-        coalesce(dim_unit.unit_code, committee.unit_code, widest.unit_code) as unit_code,
-        rating_level.level_name as value_text
+        coalesce(unit_year.unit_name, committee.unit_name, widest.unit_name) as unit_name,
+        coalesce(unit_year.unit_code, committee.unit_code, widest.unit_code, dim_unit.unit_code)
+            as unit_code,
+        value_name_in_force.value_name as value_text
     from rows
     inner join indicator using (indicator_code)
-    inner join (
+    inner join dim_unit using (unit_key)
+    left join (
         values
             ('committee', 'DBS', 'Đảng bộ Sở Giáo dục và Đào tạo Lạng Sơn'),
             ('province', '20', 'Tỉnh Lạng Sơn')
-    ) as widest (scope, unit_code, unit_name) on widest.scope = indicator.widest_scope
-    left join dim_unit on dim_unit.unit_key = rows.unit_key
-    left join unit_version
-        on unit_version.unit_key = rows.unit_key
-            and unit_version.valid @> make_date(rows.shown_year, 12, 31)
+    ) as widest (scope, unit_code, unit_name) on rows.is_widest and widest.scope = rows.scope
+    left join unit_year
+        on unit_year.unit_key = rows.unit_key
+            and unit_year.year = rows.shown_year
+            and unit_year.calendar = indicator.calendar
     left join expected_unit as committee
         on rows.is_widest
-            and indicator.widest_scope = 'committee'
+            and rows.scope = 'committee'
             and committee.unit_kind = 'committee'
             and committee.year = rows.shown_year
-    left join rating_scheme
-        on rows.indicator_code = 'PC_RATING'
-            and rating_scheme.subject = 'party_organisation'
-            and rows.shown_year >= rating_scheme.valid_from
-            and rows.shown_year <= coalesce(rating_scheme.valid_to, rows.shown_year)
-    left join rating_rank on rating_scheme.scheme_code is not null and rating_rank.rank = rows.value
-    left join rating_level
-        on rating_level.scheme_code = rating_scheme.scheme_code
-            and rating_level.subject = rating_scheme.subject
-            and rating_level.level_code = rating_rank.level_code
+    left join value_name_in_force
+        on value_name_in_force.indicator_code = rows.indicator_code
+            and value_name_in_force.value = rows.value
+            and rows.shown_year
+                between value_name_in_force.first_year and value_name_in_force.last_year
 ),
 
 final as (
-    select distinct on (sort_order, is_widest, unit_code, year)
+    select distinct on (sort_order, is_widest, scope, unit_code, unit_key, year)
         trace_code
             || '-' || coalesce(
                 right(year::text, 2),
@@ -292,9 +288,13 @@ final as (
         sort_order,
         shown_year
     from named
-    order by sort_order, is_widest, unit_code, year, value_text nulls last
+    order by sort_order, is_widest, scope, unit_code, unit_key, year, value_text nulls last
 )
 
 select *
 from final
-order by sort_order, is_widest desc, unit_code collate vietnamese, year nulls last
+order by
+    sort_order,
+    is_widest desc,
+    array_position(array['district', 'commune'], scope) nulls last,
+    unit_code collate vietnamese, unit_key, year nulls last

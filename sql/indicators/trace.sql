@@ -1,8 +1,8 @@
 -- The cells of one figure: the contributions of an indicator in one year or, for a figure that sums
--- the years of a term, in all of them; of one unit or of all.
+-- the years of a term, in all of them; at one scope.
 -- grain: one cell and part
--- reads: contribution, submission, run_file, dim_unit, unit_version, row_key → writes: nothing
--- parameters: indicator_code, first_year, last_year, unit_key
+-- reads: figure_contribution, submission, run_file, unit_version, row_key → writes: nothing
+-- parameters: indicator_code, first_year, last_year, scope, unit_key
 select
     run_file.path,
     run_file.sha256,
@@ -15,7 +15,7 @@ select
     contribution.cell_value,
     contribution.part,
     contribution.amount
-from contribution
+from figure_contribution as contribution
 inner join submission using (submission_key)
 inner join run_file on run_file.run_id = submission.run_id and run_file.file_no = submission.file_no
 inner join row_key
@@ -28,7 +28,8 @@ left join unit_version
         and unit_version.valid @> make_date(contribution.year, 12, 31)
 where contribution.indicator_code = :indicator_code
     and contribution.year between :first_year and :last_year
-    and (:unit_key::bigint is null or contribution.unit_key = :unit_key)
+    and contribution.scope = :scope
+    and contribution.figure_key = :unit_key
 order by
     run_file.path,
     contribution.submission_key,

@@ -6,7 +6,7 @@ with compared as (
     select
         submission.submission_key as staged_key,
         current_submission.submission_key as current_key,
-        current_submission.period_start
+        current_submission.as_of_on
     from submission
     inner join current_submission using (form_code, period_code, unit_code)
     where submission.run_id = :run_id and submission.status = 'staged'
@@ -15,7 +15,7 @@ with compared as (
 lines as (
     select
         compared.staged_key,
-        compared.period_start,
+        compared.as_of_on,
         'staged' as side,
         staged_key.unit_kind,
         staged_key.unit_code,
@@ -26,7 +26,7 @@ lines as (
     union all
     select
         compared.staged_key,
-        compared.period_start,
+        compared.as_of_on,
         'current' as side,
         row_key.unit_kind,
         row_key.unit_code,
@@ -54,8 +54,8 @@ resolved as (
         on lines.unit_code is null
             and named.unit_kind = lines.unit_kind
             and named.unit_name_key = unit_name_key(lines.unit_kind, lines.unit_name)
-            and lines.period_start >= named.holds_from
-            and lines.period_start < named.holds_before
+            and lines.as_of_on >= named.holds_from
+            and lines.as_of_on < named.holds_before
     group by
         lines.staged_key,
         lines.side,

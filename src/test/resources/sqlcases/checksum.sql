@@ -1,6 +1,6 @@
 -- All that the warehouse says, in business words: no key, run, version or time of loading.
 -- grain: one line of what is said
--- reads: current_submission, row_binding, row_key, unit_version, contribution, year_figure, current_target, finding → writes: nothing
+-- reads: current_submission, row_binding, unit_succession, unit_holding, row_key, unit_version, contribution, year_figure, current_target, finding → writes: nothing
 -- parameters: (none)
 with file as (
     select
@@ -27,25 +27,46 @@ said as (
     select concat_ws('|', 'fact', to_jsonb(current_organisation_rating) - 'submission_key' - 'unit_key') as line
     from current_organisation_rating
     union all
+    select concat_ws('|', 'fact', to_jsonb(current_school_year) - 'submission_key' - 'unit_key') as line
+    from current_school_year
+    union all
+    select concat_ws('|', 'fact', to_jsonb(current_standard_decision) - 'submission_key' - 'unit_key') as line
+    from current_standard_decision
+    union all
+    select concat_ws('|', 'fact', to_jsonb(current_universal_education) - 'submission_key' - 'unit_key') as line
+    from current_universal_education
+    union all
+    select concat_ws('|', 'succession', before.unit_kind, before.unit_code, before.since, after.unit_code, after.since,
+        unit_succession.change_kind, unit_succession.effective_on, unit_succession.share, unit_succession.legal_basis) as line
+    from unit_succession
+    inner join dim_unit as before on before.unit_key = unit_succession.predecessor_key
+    left join dim_unit as after on after.unit_key = unit_succession.successor_key
+    union all
+    select concat_ws('|', 'holding', unit_holding.unit_kind, unit_holding.unit_code, unit_holding.holds_from,
+        unit_holding.holds_before, dim_unit.unit_code, dim_unit.since) as line
+    from unit_holding
+    inner join dim_unit using (unit_key)
+    union all
     select concat_ws('|', 'target', to_jsonb(current_target) - 'submission_key') as line
     from current_target
     union all
-    select concat_ws('|', 'unit', dim_unit.unit_kind, dim_unit.unit_code, unit_version.valid, unit_version.unit_name,
-        parent.unit_code, file.sha256) as line
+    select concat_ws('|', 'unit', dim_unit.unit_kind, dim_unit.unit_code, dim_unit.since, unit_version.valid,
+        unit_version.unit_code, unit_version.unit_name, unit_version.unit_type, unit_version.level_group,
+        unit_version.ownership, parent.unit_code, parent.since, file.sha256) as line
     from unit_version
     inner join dim_unit using (unit_key)
-    inner join file on file.submission_key = unit_version.first_seen_submission
+    left join file on file.submission_key = unit_version.first_seen_submission
     left join dim_unit as parent on parent.unit_key = unit_version.parent_key
     union all
-    select concat_ws('|', 'contribution', contribution.indicator_code, contribution.year, dim_unit.unit_code,
-        contribution.part, contribution.amount, file.sha256, contribution.sheet_name, contribution.row_no,
+    select concat_ws('|', 'contribution', contribution.indicator_code, contribution.year, dim_unit.unit_code, dim_unit.since,
+        contribution.scope, contribution.part, contribution.amount, file.sha256, contribution.sheet_name, contribution.row_no,
         contribution.field) as line
     from contribution
     inner join dim_unit using (unit_key)
     inner join file using (submission_key)
     union all
     select concat_ws('|', 'figure', year_figure.indicator_code, year_figure.year, year_figure.scope, dim_unit.unit_code,
-        year_figure.value, year_figure.is_complete) as line
+        dim_unit.since, year_figure.value, year_figure.is_complete) as line
     from year_figure
     left join dim_unit using (unit_key)
     union all

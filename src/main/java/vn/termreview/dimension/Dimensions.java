@@ -10,13 +10,19 @@ import vn.termreview.sql.Sql;
  */
 public final class Dimensions {
 
-    private static final List<String> STEPS = List.of(
-            "dimensions/target",
+    private static final List<String> UNITS = List.of(
             "dimensions/unit",
-            "dimensions/binding_cleared",
-            "dimensions/binding",
-            "dimensions/version_cleared",
-            "dimensions/version");
+            "dimensions/holding_cleared",
+            "dimensions/holding",
+            "dimensions/succession_cleared",
+            "dimensions/succession",
+            "dimensions/version_cleared");
+    /** From the widest to the narrowest: a unit's parent is looked up by name in the versions of the kinds before it. */
+    private static final List<String> KINDS = List.of(
+            "province", "superior", "district", "committee", "commune", "branch", "mass_organisation", "school");
+
+    private static final List<String> ROWS = List.of(
+            "dimensions/binding_cleared", "dimensions/binding", "dimensions/unit_year_cleared", "dimensions/unit_year");
 
     private final Sql sql;
 
@@ -31,6 +37,8 @@ public final class Dimensions {
 
     /** Derives all of it anew. */
     public void derive() {
-        STEPS.forEach(step -> sql.update(step, Map.of()));
+        UNITS.forEach(step -> sql.update(step, Map.of()));
+        KINDS.forEach(kind -> sql.update("dimensions/version", Map.of("unit_kind", kind)));
+        ROWS.forEach(step -> sql.update(step, Map.of()));
     }
 }

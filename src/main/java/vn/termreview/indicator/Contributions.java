@@ -20,6 +20,12 @@ public final class Contributions {
             "indicators/massorg_good_rate",
             "indicators/massorg_fail_cnt");
 
+    private static final List<String> FIGURES = List.of(
+            "indicators/figure_part_cleared",
+            "indicators/figure_part",
+            "indicators/year_figure_cleared",
+            "indicators/year_figure");
+
     private final Sql sql;
 
     /**
@@ -31,9 +37,10 @@ public final class Contributions {
         this.sql = sql;
     }
 
-    /** Makes all contributions anew from the facts that count. */
+    /** Makes all contributions anew from the facts that count, and sums them. */
     public void derive() {
         sql.update("indicators/contribution_cleared", Map.of());
         INDICATORS.forEach(indicator -> sql.update(indicator, Map.of()));
+        FIGURES.forEach(step -> sql.update(step, Map.of()));
     }
 }

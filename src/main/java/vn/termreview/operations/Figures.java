@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.FigureRow;
 import vn.termreview.cli.Scope;
@@ -48,7 +47,9 @@ final class Figures {
                 row.getString("indicator_name"));
         return new KeyedFigure(
                 figure,
-                Optional.ofNullable(row.getObject("unit_key", Long.class)),
+                row.getBoolean("is_widest"),
+                row.getString("scope"),
+                row.getLong("unit_key"),
                 row.getInt("shown_year"),
                 kind != null && (kind.equals("CUMULATIVE") || kind.equals("ZERO")),
                 row.getString("level_text"));

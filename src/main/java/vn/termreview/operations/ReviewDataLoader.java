@@ -96,7 +96,7 @@ final class ReviewDataLoader {
 
     private static ReviewData.Figure figure(KeyedFigure keyed) {
         FigureRow figure = keyed.figure();
-        boolean widest = keyed.unit().isEmpty();
+        boolean widest = keyed.widest();
         return new ReviewData.Figure(
                 figure.indicator(),
                 figure.code(),

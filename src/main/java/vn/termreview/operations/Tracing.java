@@ -57,7 +57,7 @@ final class Tracing {
     private static boolean isNamed(KeyedFigure keyed, Terms.Term term, String code) {
         FigureRow figure = keyed.figure();
         String spelled = figure.indicator() + "-" + (figure.year() == null ? term.code() : figure.year());
-        if (keyed.unit().isPresent()) {
+        if (!keyed.widest()) {
             spelled += "-" + figure.unitCode();
         }
         return code.equalsIgnoreCase(figure.code()) || code.equalsIgnoreCase(spelled);
@@ -69,7 +69,8 @@ final class Tracing {
         values.put("indicator_code", figure.figure().indicator());
         values.put("first_year", all ? term.firstYear() : figure.year());
         values.put("last_year", all ? term.lastYear() : figure.year());
-        values.put("unit_key", figure.unit().orElse(null));
+        values.put("scope", figure.scope());
+        values.put("unit_key", figure.unit());
         List<TraceRow> found = sql.query(
                 "indicators/trace",
                 values,
@@ -108,11 +109,11 @@ final class Tracing {
                         cell.group(1),
                         "row_no",
                         Integer.parseInt(cell.group(2))),
-                (row, n) -> {
-                    String indicator = row.getString("indicator_code") + "/" + row.getInt("year") + "/";
-                    fed.add(indicator);
-                    return fed.add(indicator + row.getLong("unit_key"));
-                });
+                (row, n) -> fed.add(key(
+                        row.getString("indicator_code"),
+                        row.getInt("year"),
+                        row.getString("scope"),
+                        row.getLong("figure_key"))));
         List<FigureRow> rows = new ArrayList<>();
         for (Terms.Term term : fed.isEmpty() ? List.<Terms.Term>of() : terms.all()) {
             for (KeyedFigure figure : of(term)) {
@@ -129,11 +130,14 @@ final class Tracing {
         int first = all ? term.firstYear() : figure.year();
         int last = all ? term.lastYear() : figure.year();
         for (int year = first; year <= last; year++) {
-            String unit = figure.unit().map(String::valueOf).orElse("");
-            if (fed.contains(figure.figure().indicator() + "/" + year + "/" + unit)) {
+            if (fed.contains(key(figure.figure().indicator(), year, figure.scope(), figure.unit()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static String key(String indicator, int year, String scope, long unit) {
+        return String.join("/", indicator, Integer.toString(year), scope, Long.toString(unit));
     }
 }

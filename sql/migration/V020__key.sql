@@ -1,8 +1,5 @@
 -- Which unit each row is about, now with the school forms and the changes of units.
 
-drop view unit_name_in_force;
-drop view unit_statement;
-
 create or replace view row_key as
 select
     'P1' as form_code,
@@ -17,7 +14,8 @@ select
     'branch_name' as name_field,
     '' as sub_key,
     true as is_introducing,
-    null::date as held_on
+    null::date as held_on,
+    null::text as district_code
 from fct_membership
 union all
 select
@@ -37,7 +35,8 @@ select
     'organisation_name' as name_field,
     '' as sub_key,
     organisation_type <> 'BRANCH' as is_introducing,
-    null::date as held_on
+    null::date as held_on,
+    null::text as district_code
 from fct_organisation_rating
 union all
 select
@@ -53,7 +52,8 @@ select
     'indicator_name' as name_field,
     coalesce(from_year::text, '') as sub_key,
     true as is_introducing,
-    null::date as held_on
+    null::date as held_on,
+    null::text as district_code
 from fct_target
 union all
 select
@@ -69,7 +69,8 @@ select
     'school_name' as name_field,
     '' as sub_key,
     true as is_introducing,
-    null::date as held_on
+    null::date as held_on,
+    coalesce(upper(district_code), district_code_of(district_name)) as district_code
 from fct_school_year
 union all
 select
@@ -85,7 +86,8 @@ select
     'school_name' as name_field,
     concat_ws(' ', name_key(decision_number), decision_on) as sub_key,
     false as is_introducing,
-    null::date as held_on
+    null::date as held_on,
+    null::text as district_code
 from fct_standard_decision
 union all
 select
@@ -101,7 +103,8 @@ select
     'commune_name' as name_field,
     '' as sub_key,
     true as is_introducing,
-    null::date as held_on
+    null::date as held_on,
+    upper(district_code) as district_code
 from fct_universal_education
 union all
 select
@@ -119,9 +122,11 @@ select
     'new_name' as name_field,
     concat_ws(' ', change_kind, upper(new_code), name_key(new_name), effective_on) as sub_key,
     false as is_introducing,
-    case when change_kind = 'FOUNDED' then effective_on else effective_on - 1 end as held_on
+    case when change_kind = 'FOUNDED' then effective_on else effective_on - 1 end as held_on,
+    null::text as district_code
 from fct_unit_change;
 
+comment on column row_key.district_code is 'The district in which a unit without a code is looked for; null where the row names none.';
 comment on column row_key.held_on is 'The day on which the row''s code is read, where it is not the period''s: a change names the unit of the day before.';
 
 create or replace view staged_key as
@@ -138,7 +143,8 @@ select
     'branch_name' as name_field,
     '' as sub_key,
     true as is_introducing,
-    null::date as held_on
+    null::date as held_on,
+    null::text as district_code
 from staging.p1
 union all
 select
@@ -158,7 +164,8 @@ select
     'organisation_name' as name_field,
     '' as sub_key,
     organisation_type <> 'BRANCH' as is_introducing,
-    null::date as held_on
+    null::date as held_on,
+    null::text as district_code
 from staging.p2
 union all
 select
@@ -174,7 +181,8 @@ select
     'indicator_name' as name_field,
     coalesce(from_year::text, '') as sub_key,
     true as is_introducing,
-    null::date as held_on
+    null::date as held_on,
+    null::text as district_code
 from staging.t0
 union all
 select
@@ -190,7 +198,8 @@ select
     'school_name' as name_field,
     '' as sub_key,
     true as is_introducing,
-    null::date as held_on
+    null::date as held_on,
+    coalesce(upper(district_code), district_code_of(district_name)) as district_code
 from staging.e0
 union all
 select
@@ -206,7 +215,8 @@ select
     'school_name' as name_field,
     concat_ws(' ', name_key(decision_number), decision_on) as sub_key,
     false as is_introducing,
-    null::date as held_on
+    null::date as held_on,
+    null::text as district_code
 from staging.e2
 union all
 select
@@ -222,7 +232,8 @@ select
     'commune_name' as name_field,
     '' as sub_key,
     true as is_introducing,
-    null::date as held_on
+    null::date as held_on,
+    upper(district_code) as district_code
 from staging.e3
 union all
 select
@@ -240,5 +251,6 @@ select
     'new_name' as name_field,
     concat_ws(' ', change_kind, upper(new_code), name_key(new_name), effective_on) as sub_key,
     false as is_introducing,
-    case when change_kind = 'FOUNDED' then effective_on else effective_on - 1 end as held_on
+    case when change_kind = 'FOUNDED' then effective_on else effective_on - 1 end as held_on,
+    null::text as district_code
 from staging.d0;
