@@ -1,27 +1,38 @@
--- Where every report stands that came or is expected: the Department's yearly forms, the targets of
--- each term, and each branch that its year's P1 leaves out.
+-- Where every report stands that came or is expected: the Department's yearly forms and the targets
+-- of each term, the districts' E0 and E3, and each unit that its year's report leaves out.
 -- grain: one form, period and reporting unit
--- reads: submission, current_submission, waiting_submission, run_file, run, finding, term,
---     expected_unit, current_membership → writes: nothing
+-- reads: expected_report, expected_statement, submission, current_submission, row_binding,
+--     waiting_submission, run_file, run, finding, term → writes: nothing
 -- parameters: first_year, last_year
-with years as (
-    select generate_series(:first_year::integer, :last_year::integer) as year
+with asked as (
+    select
+        form_code,
+        period_code,
+        first_year,
+        unit_code,
+        unit_name,
+        group_key
+    from expected_report
+    where (form_code <> 'T0' and first_year between :first_year and :last_year)
+        or period_code in (
+            select term.term_code
+            from term
+            where term.first_year <= :last_year and term.last_year >= :first_year)
 ),
 
-asked as (
+period as (
+    select distinct
+        form_code,
+        period_code,
+        first_year
+    from asked
+    union
     select
-        form.form_code,
-        years.year::text as period_code,
-        years.year as first_year
-    from years
-    cross join (values ('P1'), ('P2')) as form (form_code)
-    union all
-    select
-        'T0' as form_code,
-        term.term_code as period_code,
-        term.first_year
-    from term
-    where term.first_year <= :last_year and term.last_year >= :first_year
+        form_code,
+        period_code,
+        first_year
+    from current_submission
+    where form_code = 'D0' and first_year between :first_year and :last_year
 ),
 
 came as (
@@ -42,7 +53,7 @@ came as (
     from submission
     inner join run_file using (run_id, file_no)
     inner join run using (run_id)
-    inner join asked using (form_code, period_code)
+    inner join period using (form_code, period_code)
     left join current_submission using (submission_key)
     left join waiting_submission using (submission_key)
     where submission.status = 'accepted' or waiting_submission.submission_key is not null
@@ -86,78 +97,95 @@ waiting as (
             select from last_came where last_came.submission_key = came.submission_key)
 ),
 
-department as (
+stated as (
+    select
+        expected_statement.form_code,
+        expected_statement.year,
+        expected_statement.unit_key,
+        expected_statement.unit_name,
+        expected_statement.group_key,
+        row_binding.unit_key is not null as is_stated
+    from expected_statement
+    left join row_binding
+        on row_binding.is_current
+            and row_binding.unit_key = expected_statement.unit_key
+            and row_binding.form_code = expected_statement.form_code
+            and row_binding.period_code = expected_statement.year::text
+    where expected_statement.year between :first_year and :last_year
+),
+
+covered as (
+    select
+        form_code,
+        year,
+        group_key
+    from stated
+    where is_stated
+    group by form_code, year, group_key
+),
+
+expected as (
     select
         last_came.submission_key,
         asked.form_code,
         asked.period_code,
         asked.first_year,
-        coalesce(last_came.unit_name, 'Sở Giáo dục và Đào tạo Lạng Sơn') as unit_name,
+        coalesce(last_came.unit_name, asked.unit_name, 'Sở Giáo dục và Đào tạo Lạng Sơn')
+            as unit_name,
         last_came.version,
         last_came.path,
         last_came.started_at,
         coalesce(last_came.state, 'missing') as state
     from asked
-    left join last_came
-        on last_came.form_code = asked.form_code
-            and last_came.period_code = asked.period_code
-            and last_came.unit_code = 'SO'
+    left join last_came using (form_code, period_code, unit_code)
+    left join covered
+        on asked.form_code in ('E0', 'E3')
+            and covered.form_code = asked.form_code
+            and covered.year = asked.first_year
+            and covered.group_key = asked.group_key
+    where last_came.submission_key is not null or covered.group_key is null
 ),
 
 others as (
     select
-        last_came.submission_key,
-        asked.form_code,
-        asked.period_code,
-        asked.first_year,
-        last_came.unit_name,
-        last_came.version,
-        last_came.path,
-        last_came.started_at,
-        last_came.state
-    from last_came
-    inner join asked using (form_code, period_code)
-    where last_came.unit_code <> 'SO'
-    union all
-    select
-        waiting.submission_key,
-        asked.form_code,
-        asked.period_code,
-        asked.first_year,
-        coalesce(waiting.unit_name, waiting.unit_code) as unit_name,
-        waiting.version,
-        waiting.path,
-        waiting.started_at,
-        waiting.state
-    from waiting
-    inner join asked using (form_code, period_code)
+        came.submission_key,
+        period.form_code,
+        period.period_code,
+        period.first_year,
+        coalesce(came.unit_name, came.unit_code) as unit_name,
+        came.version,
+        came.path,
+        came.started_at,
+        came.state
+    from (
+        select * from last_came
+        union all
+        select * from waiting
+    ) as came
+    inner join period using (form_code, period_code)
+    left join asked using (form_code, period_code, unit_code)
+    left join last_came as shown using (submission_key)
+    where asked.form_code is null or shown.submission_key is null
 ),
 
 left_out as (
     select
         null::bigint as submission_key,
-        'P1' as form_code,
-        expected_unit.year::text as period_code,
-        expected_unit.year as first_year,
-        expected_unit.unit_name,
+        stated.form_code,
+        stated.year::text as period_code,
+        stated.year as first_year,
+        stated.unit_name,
         null::integer as version,
         null::text as path,
         null::timestamptz as started_at,
         'missing' as state
-    from expected_unit
-    inner join years using (year)
-    where expected_unit.unit_kind = 'branch'
-        and exists (
-            select from current_membership
-            where current_membership.year = expected_unit.year)
-        and not exists (
-            select from current_membership
-            where current_membership.year = expected_unit.year
-                and current_membership.unit_key = expected_unit.unit_key)
+    from stated
+    inner join covered using (form_code, year, group_key)
+    where not stated.is_stated
 ),
 
 reports as (
-    select * from department
+    select * from expected
     union all
     select * from others
     union all
@@ -194,7 +222,7 @@ final as (
 select *
 from final
 order by
-    form_code,
+    array_position(array['P1', 'P2', 'T0', 'E0', 'E2', 'E3', 'D0'], form_code),
     first_year,
     state = 'missing' and submission_key is null and unit_name not like 'Sở %',
     unit_name collate vietnamese,

@@ -46,6 +46,7 @@ said as (
         unit_holding.holds_before, dim_unit.unit_code, dim_unit.since) as line
     from unit_holding
     inner join dim_unit using (unit_key)
+    where unit_holding.unit_kind not in ('target', 'province', 'district')
     union all
     select concat_ws('|', 'target', to_jsonb(current_target) - 'submission_key') as line
     from current_target
@@ -57,6 +58,7 @@ said as (
     inner join dim_unit using (unit_key)
     left join file on file.submission_key = unit_version.first_seen_submission
     left join dim_unit as parent on parent.unit_key = unit_version.parent_key
+    where not (lower_inf(unit_version.valid) and upper_inf(unit_version.valid))
     union all
     select concat_ws('|', 'contribution', contribution.indicator_code, contribution.year, dim_unit.unit_code, dim_unit.since,
         contribution.scope, contribution.part, contribution.amount, file.sha256, contribution.sheet_name, contribution.row_no,
