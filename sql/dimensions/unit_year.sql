@@ -16,52 +16,45 @@ with year as (
     ) as calendar (calendar, month, day)
 ),
 
-active as (
+-- Of districts and communes alone, who are above others.
+above as (
+    select
+        unit_version.unit_key,
+        unit_version.valid,
+        unit_version.parent_key,
+        dim_unit.unit_kind
+    from unit_version
+    inner join dim_unit using (unit_key)
+    where dim_unit.unit_kind in ('district', 'commune')
+),
+
+final as (
     select
         year.calendar,
         year.year,
-        dim_unit.unit_kind,
         unit_version.unit_key,
+        dim_unit.unit_kind,
         unit_version.unit_code,
         unit_version.unit_name,
         unit_version.unit_type,
         unit_version.level_group,
         unit_version.ownership,
-        unit_version.parent_key
-    from year
-    inner join unit_version on unit_version.valid @> year.on_day
-    inner join dim_unit using (unit_key)
-),
-
-final as (
-    select
-        active.calendar,
-        active.year,
-        active.unit_key,
-        active.unit_kind,
-        active.unit_code,
-        active.unit_name,
-        active.unit_type,
-        active.level_group,
-        active.ownership,
         case
-            when active.unit_kind = 'commune' then active.unit_key
+            when dim_unit.unit_kind = 'commune' then unit_version.unit_key
             when parent.unit_kind = 'commune' then parent.unit_key
         end as commune_key,
         case
-            when active.unit_kind = 'district' then active.unit_key
+            when dim_unit.unit_kind = 'district' then unit_version.unit_key
             when parent.unit_kind = 'district' then parent.unit_key
-            when above.unit_kind = 'district' then above.unit_key
+            when grandparent.unit_kind = 'district' then grandparent.unit_key
         end as district_key
-    from active
-    left join active as parent
-        on parent.calendar = active.calendar
-            and parent.year = active.year
-            and parent.unit_key = active.parent_key
-    left join active as above
-        on above.calendar = active.calendar
-            and above.year = active.year
-            and above.unit_key = parent.parent_key
+    from year
+    inner join unit_version on unit_version.valid @> year.on_day
+    inner join dim_unit using (unit_key)
+    left join above as parent
+        on parent.unit_key = unit_version.parent_key and parent.valid @> year.on_day
+    left join above as grandparent
+        on grandparent.unit_key = parent.parent_key and grandparent.valid @> year.on_day
 )
 
 insert into unit_year (

@@ -77,18 +77,28 @@ filled as (
     inner join first_known using (unit_key)
 ),
 
+name as materialized (
+    select
+        unit_name,
+        unit_name_key(:unit_kind, unit_name) as unit_name_key
+    from (select distinct unit_name from filled) as distinct_name
+),
+
 keyed as (
     select
         filled.*,
-        unit_name_key(:unit_kind, unit_name) as unit_name_key
+        name.unit_name_key
     from filled
+    inner join name using (unit_name)
 ),
 
 marked as (
     select
         keyed.*,
         lag(unit_key) over in_time is null
-            or not is_same_name(:unit_kind, unit_name_key, lag(unit_name_key) over in_time)
+            or (
+                unit_name_key <> lag(unit_name_key) over in_time
+                and not is_same_name(:unit_kind, unit_name_key, lag(unit_name_key) over in_time))
             or unit_code <> lag(unit_code) over in_time
             or unit_type is distinct from lag(unit_type) over in_time
             or level_group is distinct from lag(level_group) over in_time
@@ -117,6 +127,8 @@ versions as (
         end as valid_from,
         min(versioned.unit_code) as unit_code,
         (array_agg(versioned.unit_name order by versioned.as_of_on desc))[1] as unit_name,
+        (array_agg(versioned.unit_name_key order by versioned.as_of_on desc))[1]
+            as unit_name_key,
         min(versioned.unit_type) as unit_type,
         min(versioned.level_group) as level_group,
         min(versioned.ownership) as ownership,
@@ -159,7 +171,7 @@ placed as (
             as above_key,
         case when :unit_kind = 'commune' and unit_end.ends_on < bounded.valid_before
             then greatest(unit_end.ends_on, bounded.valid_from) end as moves_on,
-        province.unit_key as province_key
+        case when :unit_kind in ('commune', 'district') then province.unit_key end as province_key
     from bounded
     left join unit_end on unit_end.unit_key = bounded.parent_key
     left join unit_holding as province on province.unit_kind = 'province'
@@ -173,10 +185,11 @@ final as (
         coalesce(moves_on, valid_before) as valid_before,
         unit_code,
         unit_name,
+        unit_name_key,
         unit_type,
         level_group,
         ownership,
-        above_key as parent_key,
+        coalesce(above_key, province_key) as parent_key,
         first_seen_submission
     from placed
     union all
@@ -186,6 +199,7 @@ final as (
         valid_before,
         unit_code,
         unit_name,
+        unit_name_key,
         unit_type,
         level_group,
         ownership,
@@ -196,14 +210,15 @@ final as (
 )
 
 insert into unit_version (
-    unit_key, valid, unit_code, unit_name, unit_type, level_group, ownership, parent_key,
-    first_seen_submission
+    unit_key, valid, unit_code, unit_name, unit_name_key, unit_type, level_group, ownership,
+    parent_key, first_seen_submission
 )
 select
     unit_key,
     daterange(nullif(valid_from, '-infinity'), nullif(valid_before, 'infinity')) as valid,
     unit_code,
     unit_name,
+    unit_name_key,
     unit_type,
     level_group,
     ownership,

@@ -85,11 +85,14 @@ comment on column unit_succession.row_no is 'The row.';
 
 alter table unit_version add column unit_code text not null default '';
 alter table unit_version alter column unit_code drop default;
+alter table unit_version add column unit_name_key text not null default '';
+alter table unit_version alter column unit_name_key drop default;
 alter table unit_version add column level_group text;
 alter table unit_version add column ownership text;
 alter table unit_version alter column first_seen_submission drop not null;
 
 comment on column unit_version.unit_code is 'Its code in that time.';
+comment on column unit_version.unit_name_key is 'The key of its name, by which names are compared.';
 comment on column unit_version.unit_type is 'Loại trường (SchoolType), of schools.';
 comment on column unit_version.level_group is 'Nhóm cấp học (SchoolLevel), of schools.';
 comment on column unit_version.ownership is 'Loại hình (Ownership), of schools.';

@@ -3,15 +3,26 @@
 -- Where a code passed to another unit: a founding, a recoding, or a merger or split whose result has another name than
 -- the holder of its code had the day before.
 create view unit_origin as
-with recursive known_name as (
+with recursive known_name as materialized (
     select
-        unit_kind,
-        unit_code,
-        as_of_on,
-        unit_name_key(unit_kind, unit_name) as unit_name_key
+        unit_statement.unit_kind,
+        unit_statement.unit_code,
+        unit_statement.as_of_on,
+        unit_statement.unit_name
     from unit_statement
-    where unit_name is not null
-    group by unit_kind, unit_code, as_of_on, unit_name_key(unit_kind, unit_name)
+    inner join (
+        select distinct
+            unit_kind,
+            new_code as unit_code
+        from unit_change_in_force
+        where change_kind in ('MERGED', 'SPLIT') and new_name is not null
+    ) as result using (unit_kind, unit_code)
+    where unit_statement.unit_name is not null
+    group by
+        unit_statement.unit_kind,
+        unit_statement.unit_code,
+        unit_statement.as_of_on,
+        unit_statement.unit_name
 ),
 
 taken as (
@@ -40,12 +51,12 @@ taken as (
     where result.change_kind in ('MERGED', 'SPLIT')
         and result.new_name is not null
         and not is_same_name(result.unit_kind, unit_name_key(result.unit_kind, result.new_name), (
-            select known_name.unit_name_key
+            select unit_name_key(known_name.unit_kind, known_name.unit_name)
             from known_name
             where known_name.unit_kind = result.unit_kind
                 and known_name.unit_code = result.new_code
                 and known_name.as_of_on < result.effective_on
-            order by known_name.as_of_on desc, known_name.unit_name_key
+            order by known_name.as_of_on desc, known_name.unit_name
             limit 1))
 ),
 
@@ -58,7 +69,7 @@ first_taken as (
     group by unit_kind, unit_code
 ),
 
-named as (
+named as materialized (
     select
         unit_kind,
         unit_code,
@@ -172,7 +183,7 @@ select
     dim_unit.unit_kind,
     unit_version.unit_key,
     unit_version.unit_code,
-    unit_name_key(dim_unit.unit_kind, unit_version.unit_name) as unit_name_key,
+    unit_version.unit_name_key,
     unit_version.parent_key,
     case
         when row_number() over (partition by unit_version.unit_key order by unit_version.valid) = 1 then '-infinity'::date
