@@ -18,7 +18,12 @@ public final class Contributions {
             "indicators/br_fail_cnt",
             "indicators/pc_rating",
             "indicators/massorg_good_rate",
-            "indicators/massorg_fail_cnt");
+            "indicators/massorg_fail_cnt",
+            "indicators/onage_rate",
+            "indicators/prim_2sess_rate",
+            "indicators/natstd_stock",
+            "indicators/natstd_new",
+            "indicators/natstd_rate");
 
     private static final List<String> FIGURES = List.of(
             "indicators/figure_part_cleared",
