@@ -15,8 +15,9 @@ select
         current_school_year.submission_key,
         current_school_year.sheet_name,
         current_school_year.row_no,
-        'district_code') as cell,
-    current_school_year.district_code as found,
+        case when current_school_year.district_code is null
+            then 'district_name' else 'district_code' end) as cell,
+    coalesce(current_school_year.district_code, current_school_year.district_name) as found,
     district.unit_code as expected,
     jsonb_build_object(
         'commune', current_school_year.commune_name,
@@ -32,8 +33,10 @@ inner join unit_year as district
         and district.unit_key = school.district_key
 left join unit_holding
     on unit_holding.unit_kind = 'district'
-        and unit_holding.unit_code = upper(current_school_year.district_code)
+        and unit_holding.unit_code = coalesce(
+            upper(current_school_year.district_code),
+            district_code_of(current_school_year.district_name))
         and make_date(current_school_year.year, 9, 30) >= unit_holding.holds_from
         and make_date(current_school_year.year, 9, 30) < unit_holding.holds_before
-where current_school_year.district_code is not null
+where coalesce(current_school_year.district_code, current_school_year.district_name) is not null
     and unit_holding.unit_key is distinct from district.unit_key

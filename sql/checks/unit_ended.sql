@@ -1,17 +1,8 @@
 -- A row about a unit that had ended by the day that the row's figures are of; a change names the
 -- unit of the day before it.
 -- grain: one row of a current submission
--- reads: row_binding, row_key, current_submission, unit_version → writes: staging.checked
+-- reads: row_binding, row_key, current_submission, unit_end → writes: staging.checked
 -- parameters: source, code, severity
-with ended as (
-    select
-        unit_key,
-        max(upper(valid)) as ended_on
-    from unit_version
-    group by unit_key
-    having max(coalesce(upper(valid), 'infinity')) < 'infinity'
-)
-
 insert into staging.checked (
     submission_key, source, code, severity, sheet_name, cell, found, details
 )
@@ -34,9 +25,9 @@ select
     coalesce(row_key.unit_code, row_key.unit_name) as found,
     jsonb_build_object(
         'name', row_key.unit_name,
-        'ended_on', to_char(ended.ended_on, 'DD/MM/YYYY')) as details
+        'ended_on', to_char(unit_end.ends_on, 'DD/MM/YYYY')) as details
 from row_binding
-inner join ended using (unit_key)
+inner join unit_end using (unit_key)
 inner join row_key using (submission_key, sheet_name, row_no)
 inner join current_submission using (submission_key)
-where ended.ended_on <= coalesce(row_key.held_on, current_submission.as_of_on)
+where unit_end.ends_on <= coalesce(row_key.held_on, current_submission.as_of_on)

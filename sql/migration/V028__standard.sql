@@ -48,14 +48,6 @@ with decided as (
         current_standard_decision.sheet_name,
         current_standard_decision.row_no
     from current_standard_decision
-),
-
-ended as (
-    select
-        unit_key,
-        max(coalesce(upper(valid), 'infinity')) as ends_before
-    from unit_version
-    group by unit_key
 )
 
 select distinct on (standard_year.year, decided.school_identity)
@@ -72,8 +64,8 @@ select distinct on (standard_year.year, decided.school_identity)
 from standard_year
 inner join decided
     on decided.decision_on <= standard_year.stock_on and decided.last_on >= standard_year.stock_on
-left join ended on ended.unit_key = decided.unit_key
-where decided.unit_key = 0 or ended.ends_before > standard_year.stock_on
+left join unit_end on unit_end.unit_key = decided.unit_key
+where unit_end.ends_on is null or unit_end.ends_on > standard_year.stock_on
 order by
     standard_year.year,
     decided.school_identity,
