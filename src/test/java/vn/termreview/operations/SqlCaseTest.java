@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.termreview.cli.SubmissionEntry;
+import vn.termreview.operations.Office.Typed;
 import vn.termreview.operations.Workbooks.Branch;
 import vn.termreview.operations.Workbooks.Rated;
 
@@ -84,7 +86,11 @@ class SqlCaseTest {
             } else if (words[0].equals("receive")) {
                 String unit = words.length > 4 ? words[4] : null;
                 byte[] bytes = workbook(words[1], Integer.parseInt(words[2]), unit, block.subList(1, block.size()));
-                office.types("import", Office.file(directory, ++number + "-" + words[1] + ".xlsx", bytes));
+                Typed typed =
+                        office.types("import", Office.file(directory, ++number + "-" + words[1] + ".xlsx", bytes));
+                assertThat(typed.entries())
+                        .as("%s", typed.entries().stream().map(Findings::of).toList())
+                        .extracting(SubmissionEntry::version).doesNotContainNull();
             }
         }
     }
