@@ -22,7 +22,11 @@ public final class Dimensions {
             "province", "superior", "district", "committee", "commune", "branch", "mass_organisation", "school");
 
     private static final List<String> ROWS = List.of(
-            "dimensions/binding_cleared", "dimensions/binding", "dimensions/unit_year_cleared", "dimensions/unit_year", "dimensions/analyzed");
+            "dimensions/binding_cleared",
+            "dimensions/binding",
+            "dimensions/unit_year_cleared",
+            "dimensions/unit_year",
+            "dimensions/analyzed");
 
     private final Sql sql;
 

@@ -139,7 +139,7 @@ final class Office implements AutoCloseable {
 
     /** A figure at its widest scope; a null year is the term. */
     FigureRow figure(String term, String indicator, @Nullable Integer year) {
-        return operations.figures(new FiguresRequest(term, null, null)).stream()
+        return operations.figures(FiguresRequest.of(term)).stream()
                 .filter(figure -> figure.indicator().equals(indicator) && Objects.equals(figure.year(), year))
                 .filter(figure -> figure.scope() == Scope.COMMITTEE || figure.scope() == Scope.PROVINCE)
                 .findFirst()
