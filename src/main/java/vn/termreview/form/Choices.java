@@ -7,11 +7,18 @@ import java.util.function.Function;
 
 /** The closed lists by the names that layouts give them. */
 final class Choices {
-    private static final Map<String, List<? extends Choice>> LISTS = Map.of(
-            "OrganisationType", List.of(OrganisationType.values()),
-            "RatingLevel", List.of(RatingLevel.values()),
-            "TargetKind", List.of(TargetKind.values()),
-            "Comparator", List.of(Comparator.values()));
+    private static final Map<String, List<? extends Choice>> LISTS = Map.ofEntries(
+            Map.entry("OrganisationType", List.of(OrganisationType.values())),
+            Map.entry("RatingLevel", List.of(RatingLevel.values())),
+            Map.entry("TargetKind", List.of(TargetKind.values())),
+            Map.entry("Comparator", List.of(Comparator.values())),
+            Map.entry("SchoolLevel", List.of(SchoolLevel.values())),
+            Map.entry("SchoolType", List.of(SchoolType.values())),
+            Map.entry("Ownership", List.of(Ownership.values())),
+            Map.entry("StandardLevel", List.of(StandardLevel.values())),
+            Map.entry("RecognitionKind", List.of(RecognitionKind.values())),
+            Map.entry("ChangedKind", List.of(ChangedKind.values())),
+            Map.entry("ChangeKind", List.of(ChangeKind.values())));
 
     private Choices() {}
 

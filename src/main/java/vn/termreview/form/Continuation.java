@@ -12,7 +12,7 @@ final class Continuation {
     /** The continuing table, or null where the sheet's rows do not fit the columns of the one before. */
     static @Nullable Segment of(RawSheet sheet, Segment before) {
         if (before.signed
-                || before.rejected
+                || before.isUnusable()
                 || before.rows.isEmpty()
                 || sheet.rows().isEmpty()) {
             return null;
@@ -22,7 +22,7 @@ final class Continuation {
         if (first != RowKind.DATA && first != RowKind.SECTION && first != RowKind.BLANK) {
             return null;
         }
-        Segment segment = new Segment(sheet.name(), before.map);
+        Segment segment = new Segment(sheet.name(), before.map, null);
         segment.continued = before;
         segment.stated.putAll(before.stated);
         new SegmentReader(segment).readRows(rows, rows.get(0).number() - 1);

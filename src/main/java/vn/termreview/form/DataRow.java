@@ -17,4 +17,14 @@ record DataRow(
         Map<String, String> unreadable,
         Map<String, String> addresses,
         int mappedCells,
-        boolean quarantined) {}
+        boolean quarantined) {
+
+    /** Whether something stands there, readable or not. */
+    boolean states(String field) {
+        return values.containsKey(field) || unreadable.containsKey(field);
+    }
+
+    DataRow inQuarantine() {
+        return new DataRow(row, values, unreadable, addresses, mappedCells, true);
+    }
+}

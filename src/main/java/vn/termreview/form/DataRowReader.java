@@ -41,24 +41,41 @@ final class DataRowReader {
                         readCell(entry.getValue(), cell);
                     }
                 });
+        padByKind(columns, cells);
         for (FieldLayout field : segment.map.table().fields()) {
             if (field.bySection() && sections.containsKey(field.name())) {
                 values.putIfAbsent(field.name(), sections.getOrDefault(field.name(), ""));
             }
             Integer column = columns.get(field.name());
             boolean absent = !values.containsKey(field.name()) && !unreadable.containsKey(field.name());
-            if (field.required() && absent && (column != null || field.bySection())) {
+            if (field.isAlwaysRequired() && absent && (column != null || field.bySection())) {
                 quarantined = true;
                 segment.add(
                         ProblemCode.CELL_MISSING,
                         CellAddresses.of(row.number(), column == null ? firstColumn() : column),
                         null,
                         field.expected(),
-                        Map.of("label", field.path()));
+                        field.details());
             }
         }
         return new DataRow(
                 row.number(), Map.copyOf(values), Map.copyOf(unreadable), Map.copyOf(addresses), mapped, quarantined);
+    }
+
+    /** Codes whose digits depend on the kind of unit that the row is about. */
+    private void padByKind(Map<String, Integer> columns, Map<Integer, RawCell> cells) {
+        for (FieldLayout field : segment.map.table().fields()) {
+            FieldLayout.PadBy padBy = field.padBy();
+            String code = values.get(field.name());
+            RawCell cell = cells.get(columns.getOrDefault(field.name(), 0));
+            if (padBy == null || code == null || cell == null) {
+                continue;
+            }
+            String kind = values.getOrDefault(padBy.field(), "");
+            if (ValueReader.padded(code, padBy.digits().getOrDefault(kind, 0)) instanceof ReadValue.Padded padded) {
+                put(field, cell, padded);
+            }
+        }
     }
 
     private int firstColumn() {
@@ -66,16 +83,19 @@ final class DataRowReader {
     }
 
     private void readCell(FieldLayout field, RawCell cell) {
-        ReadValue value = ValueReader.read(field, cell);
+        put(field, cell, ValueReader.read(field, cell));
+    }
+
+    private void put(FieldLayout field, RawCell cell, ReadValue value) {
         if (value instanceof ReadValue.Stated stated) {
             values.put(field.name(), stated.text());
         } else if (value instanceof ReadValue.Padded padded) {
             values.put(field.name(), padded.text());
-            segment.add(ProblemCode.CODE_PADDED, cell, padded.text(), Map.of("label", field.path()));
+            segment.add(ProblemCode.CODE_PADDED, cell, padded.text(), field.details());
         } else if (value instanceof ReadValue.Unreadable) {
             quarantined = true;
             unreadable.put(field.name(), cell.shown());
-            segment.add(ProblemCode.CELL_UNREADABLE, cell, field.expected(), Map.of("label", field.path()));
+            segment.add(ProblemCode.CELL_UNREADABLE, cell, field.expected(), field.details());
         }
     }
 }

@@ -48,14 +48,26 @@ final class EntryAssembler {
             if (continued != null && continued.period == null && scope.equals(scopes.get(continued))) {
                 segment.unit = continued.unit;
                 segment.reject();
+                Requirements.judge(segment);
             } else {
-                segment.period = resolver.period(segment, scope);
-                segment.unit = resolver.unit(segment, scope);
-                if (segment.period == null) {
-                    segment.reject();
-                }
+                resolve(segment, scope);
             }
             above = segment;
+        }
+    }
+
+    /** What a table must have depends on its period, but is told before what is wrong with that. */
+    private void resolve(Segment segment, Scope scope) {
+        int read = segment.findings.size();
+        segment.period = resolver.period(segment, scope);
+        segment.unit = resolver.unit(segment, scope);
+        List<Finding> added = segment.findings.subList(read, segment.findings.size());
+        List<Finding> ofScope = List.copyOf(added);
+        added.clear();
+        Requirements.judge(segment);
+        segment.findings.addAll(ofScope);
+        if (segment.period == null) {
+            segment.reject();
         }
     }
 

@@ -1,7 +1,11 @@
 package vn.termreview.form;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param group the label above, or null
  * @param label the label in the template
  * @param synonyms other labels for it
+ * @param requiredUntil the last day on which {@code required} holds, or null where it always does; judged by the day that
+ *     the form's figures are of
  * @param choice the closed list of a {@link FieldType#CHOICE}
  * @param pad digits of a code that may lose its leading zeros; 0 where there is none
+ * @param padBy where the digits depend on another field, which and how; or null
+ * @param min the least number of a {@link FieldType#COUNT} that is no count but a rank, or null
+ * @param max the highest one, or null
  * @param byName the field whose name stands in for this code where the column is missing, or null
  * @param bySection whether a section row can state it for the rows below
  */
@@ -23,8 +32,12 @@ public record FieldLayout(
         @Nullable List<String> synonyms,
         @JsonProperty(required = true) FieldType type,
         boolean required,
+        @Nullable LocalDate requiredUntil,
         @Nullable String choice,
         int pad,
+        @Nullable PadBy padBy,
+        @Nullable Integer min,
+        @Nullable Integer max,
         @Nullable String byName,
         boolean bySection) {
 
@@ -35,6 +48,27 @@ public record FieldLayout(
         }
         if (choice != null) {
             Choices.require(choice);
+        }
+        if ((min == null) != (max == null) || (max != null && type != FieldType.COUNT)) {
+            throw new IllegalArgumentException(name + ": only a count has bounds, and it has both");
+        }
+        if (requiredUntil != null && !required) {
+            throw new IllegalArgumentException(name + ": what is not required has no last day of it");
+        }
+    }
+
+    /**
+     * Digits of a code by the kind of unit that another field of the row names.
+     *
+     * @param field that field
+     * @param digits its value → digits
+     */
+    public record PadBy(
+            @JsonProperty(required = true) String field,
+            @JsonProperty(required = true) Map<String, Integer> digits) {
+
+        public PadBy {
+            digits = Map.copyOf(digits);
         }
     }
 
@@ -47,12 +81,37 @@ public record FieldLayout(
         return group == null ? label : group + " / " + label;
     }
 
+    /** Whether a header without it cannot be of this form, in any year. */
     boolean isColumnRequired() {
-        return required && byName == null && !bySection;
+        return isAlwaysRequired() && byName == null && !bySection;
+    }
+
+    /** Whether a cell of it may never be empty. */
+    boolean isAlwaysRequired() {
+        return required && requiredUntil == null;
+    }
+
+    /** Whether it is required in figures of a day; what is required up to some day is not where the day is unknown. */
+    boolean isRequiredOn(@Nullable LocalDate day) {
+        return required && (requiredUntil == null || (day != null && !day.isAfter(requiredUntil)));
+    }
+
+    /** Whether a total of it is the sum of its column. */
+    boolean isSummed() {
+        return type == FieldType.COUNT && max == null;
+    }
+
+    boolean isWithin(long number) {
+        return (min == null || number >= min) && (max == null || number <= max);
+    }
+
+    /** Whether a dash means zero; elsewhere it means that nothing is stated. */
+    boolean isDashZero() {
+        return type.isNumber() && isWithin(0);
     }
 
     List<String> labels() {
-        List<String> labels = new java.util.ArrayList<>();
+        List<String> labels = new ArrayList<>();
         labels.add(label);
         if (synonyms != null) {
             labels.addAll(synonyms);
@@ -61,6 +120,20 @@ public record FieldLayout(
     }
 
     String expected() {
-        return type == FieldType.CHOICE ? "@choice." + choice : "@" + type.word();
+        if (type == FieldType.CHOICE) {
+            return "@choice." + choice;
+        }
+        return max == null ? "@" + type.word() : "@range";
+    }
+
+    /** What the sentence about one of its cells says besides. */
+    Map<String, String> details() {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("label", path());
+        if (min != null && max != null) {
+            details.put("min", min.toString());
+            details.put("max", max.toString());
+        }
+        return details;
     }
 }

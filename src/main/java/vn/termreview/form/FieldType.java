@@ -11,6 +11,8 @@ public enum FieldType {
     COUNT,
     /** A share; 95, "95,5" and "95%" are per cent. */
     PERCENT,
+    /** The part of one whole that goes somewhere: as a percentage, but above 0 and at most 100 %. */
+    SHARE,
     DATE,
     /** A calendar year such as 2019. */
     YEAR,
@@ -21,9 +23,13 @@ public enum FieldType {
     /** A target's level: a number, a percentage, "11/11" or the name of a rating. */
     LEVEL;
 
-    /** Whether a dash means zero; elsewhere it means that nothing is stated. */
     boolean isNumber() {
         return this == COUNT || this == PERCENT;
+    }
+
+    /** Whether it says something of a unit: a list of names and codes alone is no form. */
+    boolean isStatement() {
+        return this != TEXT && this != CODE;
     }
 
     String word() {

@@ -1,5 +1,8 @@
 package vn.termreview.form;
 
+import java.time.LocalDate;
+import java.time.Month;
+
 /**
  * What a form's figures are about.
  *
@@ -16,5 +19,16 @@ public record Period(PeriodKind kind, int firstYear, int lastYear) {
      */
     public String code() {
         return kind == PeriodKind.TERM ? firstYear + "-" + lastYear : Integer.toString(firstYear);
+    }
+
+    /**
+     * The day that figures of the period are of.
+     *
+     * @return 31/12, of school years 30/9
+     */
+    LocalDate asOf() {
+        return kind == PeriodKind.SCHOOL_YEAR
+                ? LocalDate.of(firstYear, Month.SEPTEMBER, 30)
+                : LocalDate.of(lastYear, Month.DECEMBER, 31);
     }
 }

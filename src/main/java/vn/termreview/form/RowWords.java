@@ -6,10 +6,24 @@ import java.util.regex.Pattern;
 
 /** The words by which rows that are no data are known. */
 final class RowWords {
-    private static final Set<String> TOTALS =
-            Set.of("tổng cộng", "cộng", "tổng số", "tổng", "cộng chung", "cộng dồn", "toàn đảng bộ", "toàn tỉnh");
+    private static final Set<String> TOTALS = Set.of(
+            "tổng cộng",
+            "cộng",
+            "tổng số",
+            "tổng",
+            "cộng chung",
+            "cộng dồn",
+            "toàn đảng bộ",
+            "toàn tỉnh",
+            "toàn huyện",
+            "toàn thành phố",
+            "toàn ngành",
+            "toàn trường",
+            "tổng toàn huyện",
+            "tổng toàn tỉnh");
     private static final Pattern TOTAL_OF = Pattern.compile(
-            "(tổng cộng|tổng số)\\b.*|cộng (khối|các|toàn|nhóm|chung|phần|mục|số|[ivx]+|[a-e]|\\d+)\\b.*",
+            "(tổng cộng|tổng số)\\b.*|cộng (khối|các|toàn|nhóm|chung|phần|mục|số|huyện|xã|tỉnh|thành phố|tp|phường|thị trấn|cấp|trường|bậc|"
+                    + "[ivx]+|[a-e]|\\d+)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NOTE = Pattern.compile("(ghi chú|chú thích|\\*).*");
     private static final Pattern SIGNATURE = Pattern.compile("(người lập|lập biểu|người tổng hợp|thủ trưởng|"

@@ -46,9 +46,17 @@ final class Segment {
     int blanks;
     int ignored;
 
-    Segment(String sheet, TableMap map) {
+    /** How its own header fits, or null where it goes on without one. */
+    final @Nullable TableMatch match;
+
+    Segment(String sheet, TableMap map, @Nullable TableMatch match) {
         this.sheet = sheet;
         this.map = map;
+        this.match = match;
+    }
+
+    boolean isUnusable() {
+        return match != null && match.isUnusable();
     }
 
     String form() {

@@ -106,7 +106,7 @@ final class SegmentReader {
         for (FieldLayout field : map.table().fields()) {
             String list = field.choice();
             if (field.bySection() && list != null) {
-                Optional<? extends Choice> member = Choices.find(list, RowWords.withoutNumeral(cell.text()));
+                Optional<? extends Choice> member = SectionTexts.choice(list, cell.text());
                 if (member.isPresent()) {
                     segment.stated.put(field.name(), member.get().name());
                     return true;
@@ -120,17 +120,21 @@ final class SegmentReader {
         Map<String, RawCell> values = new LinkedHashMap<>();
         for (RawCell cell : row.cells()) {
             FieldLayout field = map.field(cell);
-            boolean counted = field != null && field.type().isNumber();
+            boolean counted = field != null && (field.type().isNumber() || isNumber(cell));
             boolean label = !counted && !cell.isBlank() && RowWords.isTotal(cell.text());
             boolean other = field != null && !cell.isBlank() && !counted;
             segment.put(cell, counted ? CellClass.CONTROL : label || other ? CellClass.HEADING : CellClass.IGNORED);
-            if (field != null && field.type() == FieldType.COUNT && !cell.isBlank()) {
+            if (field != null && field.isSummed() && !cell.isBlank()) {
                 values.put(field.name(), cell);
             }
         }
         int start = segment.blockStarts.isEmpty() ? 0 : segment.blockStarts.get(segment.blockStarts.size() - 1);
         segment.totals.add(new TotalRow(row.number(), values, segment.rows.size(), start));
         segment.blockStarts.add(segment.rows.size());
+    }
+
+    private static boolean isNumber(RawCell cell) {
+        return !cell.isBlank() && !RowClassifier.isWords(cell);
     }
 
     private void readData(RawRow row) {

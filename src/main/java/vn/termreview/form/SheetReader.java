@@ -2,11 +2,7 @@ package vn.termreview.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.termreview.problem.ProblemCode;
-import vn.termreview.workbook.RawCell;
 import vn.termreview.workbook.RawRow;
 import vn.termreview.workbook.RawSheet;
 
@@ -35,7 +31,7 @@ final class SheetReader {
         int titleStart = 0;
         for (int i = 0; i < headers.size(); i++) {
             HeaderFinder.Found header = headers.get(i);
-            Segment segment = new Segment(sheet.name(), TableMap.of(header.match()));
+            Segment segment = new Segment(sheet.name(), TableMap.of(header.match()), header.match());
             List<RawRow> titles = rows.subList(titleStart, header.first());
             titles.forEach(row -> segment.putAll(row, CellClass.TITLE));
             segment.own = new Scope(TitlePeriods.find(titles), TitleUnits.find(titles));
@@ -49,7 +45,6 @@ final class SheetReader {
             reader.readRows(
                     rows.subList(header.afterLast(), end),
                     rows.get(header.afterLast() - 1).number());
-            rejectIfUnusable(segment, header.match());
             segments.add(segment);
             titleStart = end;
         }
@@ -75,27 +70,5 @@ final class SheetReader {
             }
         }
         return null;
-    }
-
-    private static void rejectIfUnusable(Segment segment, TableMatch match) {
-        List<FieldLayout> missing = match.missing();
-        if (missing.isEmpty() && match.clashes().isEmpty()) {
-            return;
-        }
-        segment.findings.removeIf(finding -> finding.code() != ProblemCode.COLUMN_UNKNOWN);
-        if (!missing.isEmpty()) {
-            String labels = missing.stream().map(FieldLayout::path).collect(Collectors.joining(", "));
-            segment.add(ProblemCode.COLUMN_MISSING, null, null, labels, Map.of());
-        }
-        for (TableMatch.Clash clash : match.clashes()) {
-            RawCell second = clash.second().lowest();
-            segment.add(
-                    ProblemCode.COLUMN_TWICE,
-                    second,
-                    clash.field().path(),
-                    Map.of("other", clash.first().lowest().address()));
-        }
-        segment.totals.replaceAll(total -> new TotalRow(total.row(), Map.of(), 0, 0));
-        segment.reject();
     }
 }

@@ -1,20 +1,26 @@
 package vn.termreview.form;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One table of a form.
  *
  * @param name its name, {@code main} for the first
+ * @param groups group → other labels for it
  */
 public record TableLayout(
         @JsonProperty(required = true) String name,
+        @Nullable Map<String, List<String>> groups,
         @JsonProperty(required = true) List<FieldLayout> fields) {
 
     public TableLayout {
+        groups = groups == null ? Map.of() : Map.copyOf(groups);
         fields = List.copyOf(fields);
         Set<String> names = new HashSet<>();
         for (FieldLayout field : fields) {
@@ -26,6 +32,26 @@ public record TableLayout(
             if (field.byName() != null && !names.contains(field.byName())) {
                 throw new IllegalArgumentException(field.name() + " is found by an unknown field");
             }
+            if (field.padBy() != null && !names.contains(field.padBy().field())) {
+                throw new IllegalArgumentException(field.name() + " is padded by an unknown field");
+            }
         }
+        for (String group : groups.keySet()) {
+            if (fields.stream().noneMatch(field -> group.equals(field.group()))) {
+                throw new IllegalArgumentException("no field is of the group " + group);
+            }
+        }
+    }
+
+    /** All labels of a field's group; none where it has no group. */
+    List<String> groupLabels(FieldLayout field) {
+        if (field.group() == null) {
+            return List.of();
+        }
+        List<String> labels = new ArrayList<>(List.of(field.group()));
+        if (groups != null) {
+            labels.addAll(groups.getOrDefault(field.group(), List.of()));
+        }
+        return labels;
     }
 }

@@ -1,7 +1,9 @@
 package vn.termreview.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a header fits a form's table.
@@ -28,13 +30,27 @@ record TableMatch(
         List<FieldLayout> wanted =
                 table.fields().stream().filter(FieldLayout::isColumnRequired).toList();
         long found = wanted.stream().filter(this::isSeen).count();
-        return columns.size() + clashes.size() >= FEWEST_COLUMNS && found >= RECOGNISED * wanted.size();
+        return columns.size() + clashes.size() >= FEWEST_COLUMNS
+                && found >= RECOGNISED * wanted.size()
+                && table.fields().stream().anyMatch(field -> field.type().isStatement() && isSeen(field));
     }
 
-    List<FieldLayout> missing() {
+    /** Columns that figures of a day need; on an unknown day only those that are always needed. */
+    List<FieldLayout> missing(@Nullable LocalDate day) {
         return table.fields().stream()
-                .filter(field -> field.isColumnRequired() && !isSeen(field))
+                .filter(field -> field.isRequiredOn(day) && !field.bySection() && !isSeen(field) && !isNamed(field))
                 .toList();
+    }
+
+    /** Whether nothing of the table can be used, whatever its period. */
+    boolean isUnusable() {
+        return !clashes.isEmpty() || !missing(null).isEmpty();
+    }
+
+    /** Whether the unit of a code can be looked up by a name; a name that is always required is missed by itself. */
+    private boolean isNamed(FieldLayout code) {
+        return table.fields().stream()
+                .anyMatch(name -> name.name().equals(code.byName()) && (name.isAlwaysRequired() || isSeen(name)));
     }
 
     private boolean isSeen(FieldLayout field) {

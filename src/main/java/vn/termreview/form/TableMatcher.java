@@ -24,14 +24,11 @@ final class TableMatcher {
     }
 
     private void addFits(Map<FieldLayout, LabelFit> fits, boolean bareOnly) {
-        Map<String, Integer> uses = new HashMap<>();
-        for (TableLayout each : form.tables()) {
-            for (FieldLayout field : each.fields()) {
-                LabelFit.leaves(field, bareOnly).forEach(leaf -> uses.merge(leaf, 1, Integer::sum));
-            }
-        }
+        List<FieldLayout> all =
+                form.tables().stream().flatMap(each -> each.fields().stream()).toList();
+        Map<String, FieldLayout> owners = LabelFit.owners(all, bareOnly);
         for (FieldLayout field : table.fields()) {
-            fits.put(field, new LabelFit(field, bareOnly, uses));
+            fits.put(field, new LabelFit(field, table.groupLabels(field), bareOnly, owners));
         }
     }
 
@@ -40,9 +37,7 @@ final class TableMatcher {
         Set<String> words = new HashSet<>();
         for (FieldLayout field : table.fields()) {
             words.addAll(LabelFit.leaves(field, false));
-            if (field.group() != null) {
-                words.add(Labels.key(field.group()));
-            }
+            table.groupLabels(field).forEach(group -> words.add(Labels.key(group)));
         }
         Set<String> all = new HashSet<>(words);
         words.forEach(word -> all.add(Labels.bare(word)));

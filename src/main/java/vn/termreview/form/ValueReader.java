@@ -30,17 +30,18 @@ final class ValueReader {
         }
         boolean text = cell.type() == RawType.TEXT;
         if (text && NumberTexts.isDash(clean)) {
-            return field.type().isNumber() ? new Stated("0") : ReadValue.BLANK;
+            return field.isDashZero() ? new Stated("0") : ReadValue.BLANK;
         }
         return switch (field.type()) {
             case TEXT -> new Stated(cell.number() == null ? clean : numberAsText(cell, cell.number()));
             case CODE -> code(field, cell, clean);
-            case COUNT -> count(cell, clean);
+            case COUNT -> count(field, cell, clean);
             case PERCENT -> percent(cell, clean);
+            case SHARE -> share(percent(cell, clean));
             case DATE -> DateTexts.read(cell, clean).map(ValueReader::stated).orElse(ReadValue.UNREADABLE);
             case YEAR -> year(cell, clean);
             case MARK -> isMark(cell, clean) ? new Stated("true") : ReadValue.UNREADABLE;
-            case CHOICE -> text ? choice(field, clean) : ReadValue.UNREADABLE;
+            case CHOICE -> choice(field, cell, clean);
             case LEVEL -> LevelTexts.read(cell, clean).map(ValueReader::stated).orElse(ReadValue.UNREADABLE);
         };
     }
@@ -66,21 +67,27 @@ final class ValueReader {
         } else if (cell.type() != RawType.TEXT) {
             return ReadValue.UNREADABLE;
         }
-        boolean digits = code.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-        if (digits && code.length() < field.pad()) {
-            return new Padded("0".repeat(field.pad() - code.length()) + code);
-        }
-        return new Stated(code);
+        return padded(code, field.pad());
     }
 
-    private static ReadValue count(RawCell cell, String clean) {
+    /** A code of digits with the leading zeros that it should have. */
+    static ReadValue padded(String code, int length) {
+        boolean digits = code.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        return digits && code.length() < length
+                ? new Padded("0".repeat(length - code.length()) + code)
+                : new Stated(code);
+    }
+
+    private static ReadValue count(FieldLayout field, RawCell cell, String clean) {
         Optional<BigDecimal> whole =
                 switch (cell.type()) {
                     case TEXT -> NumberTexts.whole(clean);
                     case NUMBER -> plainNumber(cell).flatMap(NumberTexts::whole);
                     default -> Optional.empty();
                 };
-        return whole.map(number -> stated(number.toPlainString())).orElse(ReadValue.UNREADABLE);
+        return whole.filter(number -> field.isWithin(number.longValue()))
+                .map(number -> stated(number.toPlainString()))
+                .orElse(ReadValue.UNREADABLE);
     }
 
     private static Optional<BigDecimal> plainNumber(RawCell cell) {
@@ -103,6 +110,14 @@ final class ValueReader {
                     : Optional.empty();
         }
         return hundredths.map(number -> fraction(number.movePointLeft(2))).orElse(ReadValue.UNREADABLE);
+    }
+
+    private static ReadValue share(ReadValue percent) {
+        if (percent instanceof Stated stated) {
+            BigDecimal part = new BigDecimal(stated.text());
+            return part.signum() > 0 && part.compareTo(BigDecimal.ONE) <= 0 ? stated : ReadValue.UNREADABLE;
+        }
+        return percent;
     }
 
     /** A bare 0.95 could be a share or less than one per cent: two meanings, so neither. */
@@ -139,11 +154,20 @@ final class ValueReader {
         };
     }
 
-    private static ReadValue choice(FieldLayout field, String clean) {
+    /** A number chooses where the list has numbers, such as levels 1 and 2. */
+    private static ReadValue choice(FieldLayout field, RawCell cell, String clean) {
         String list = field.choice();
-        if (list == null) {
+        Optional<String> text =
+                switch (cell.type()) {
+                    case TEXT -> Optional.of(clean);
+                    case NUMBER -> plainNumber(cell).flatMap(NumberTexts::whole).map(BigDecimal::toPlainString);
+                    default -> Optional.empty();
+                };
+        if (list == null || text.isEmpty()) {
             return ReadValue.UNREADABLE;
         }
-        return Choices.find(list, clean).map(member -> stated(member.name())).orElse(ReadValue.UNREADABLE);
+        return Choices.find(list, text.get())
+                .map(member -> stated(member.name()))
+                .orElse(ReadValue.UNREADABLE);
     }
 }

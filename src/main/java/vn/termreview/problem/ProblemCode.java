@@ -72,6 +72,8 @@ public enum ProblemCode {
     PERIOD_OTHER_CALENDAR(ERROR, SENDER),
     /** Titles or operator name different reporting units. */
     UNIT_CONTRADICTION(ERROR, OPERATOR),
+    /** The reporting unit is a district, and the rows name another one. */
+    UNIT_NOT_OF_ROWS(ERROR, SENDER),
     /** A sheet without the header of any known form. */
     SHEET_UNKNOWN(NOTE, OPERATOR),
     /** A hidden sheet, which is not read. */

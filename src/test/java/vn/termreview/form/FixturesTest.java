@@ -21,6 +21,55 @@ class FixturesTest {
     }
 
     @Test
+    void sections_that_state_a_kind_come_out_as_drawn() {
+        Fixture fixture = Fixture.load("e2-sections");
+        FormEntry entry = assertDrawn(fixture, fixture.workbook());
+
+        assertThat(entry.form()).isEqualTo("E2");
+        assertThat(entry.period()).isEqualTo(new Period(PeriodKind.SCHOOL_YEAR, 2019, 2019));
+        assertThat(entry.statedUnit()).isNull();
+        assertThat(Readings.brief(entry.findings())).containsExactly("error F7 31/02/2020");
+        assertThat(entry.rows().get(0).values())
+                .containsEntry("recognition_kind", "NEW")
+                .containsEntry("standard_level", "LEVEL_1")
+                .containsEntry("decision_on", "2019-11-20");
+        assertThat(entry.bareRows()).isEmpty();
+    }
+
+    @Test
+    void a_header_that_is_not_merged_comes_out_as_drawn() {
+        Fixture fixture = Fixture.load("e3-unmerged");
+
+        assertE3(assertDrawn(fixture, fixture.workbook()));
+    }
+
+    @Test
+    void the_same_header_merged_comes_out_as_drawn() {
+        Fixture fixture = Fixture.load("e3-unmerged");
+
+        assertE3(assertDrawn(
+                fixture, fixture.workbook().merge(4, 6, 4, 7).merge(4, 8, 4, 9).merge(4, 2, 5, 2)));
+    }
+
+    /** The level that the figures do not support is for the checks to find. */
+    private static void assertE3(FormEntry entry) {
+        assertThat(entry.form()).isEqualTo("E3");
+        assertThat(entry.period()).isEqualTo(new Period(PeriodKind.CALENDAR_YEAR, 2019, 2019));
+        assertThat(entry.statedUnit()).isEqualTo("Huyện Bắc Sơn");
+        assertThat(entry.findings()).isEmpty();
+        assertThat(entry.rows().get(0).values())
+                .containsOnly(
+                        Map.entry("commune_code", "06325"),
+                        Map.entry("commune_name", "Thị trấn Bắc Sơn"),
+                        Map.entry("district_code", "185"),
+                        Map.entry("age6_count", "100"),
+                        Map.entry("age6_grade1_count", "98"),
+                        Map.entry("age11_count", "100"),
+                        Map.entry("age11_completed_count", "85"),
+                        Map.entry("primary_level", "3"));
+    }
+
+    @Test
     void merged_labels_change_nothing() {
         Fixture fixture = Fixture.load("p1-two-row-header");
         GridWorkbook merged = fixture.workbook()
@@ -35,22 +84,29 @@ class FixturesTest {
     }
 
     private static void assertComesOut(Fixture fixture, GridWorkbook workbook) {
-        FormEntry entry = Readings.only(workbook);
+        FormEntry entry = assertDrawn(fixture, workbook);
 
         assertThat(entry.form()).isEqualTo("P1");
         assertThat(entry.period()).isEqualTo(new Period(PeriodKind.CALENDAR_YEAR, fixture.period(), fixture.period()));
         assertThat(entry.statedUnit()).isNull();
-        assertThat(entry.rejected()).isFalse();
-        assertThat(entry.sheets()).containsExactly(new SheetLedger(fixture.sheet(), fixture.rows(), fixture.cells()));
         assertThat(Readings.brief(entry.findings()))
                 .hasSameSizeAs(fixture.findings())
                 .zipSatisfy(
                         fixture.findings(), (found, drawn) -> assertThat(found).startsWith(drawn));
+    }
+
+    /** Rows, ledger and the class of every cell. */
+    private static FormEntry assertDrawn(Fixture fixture, GridWorkbook workbook) {
+        FormEntry entry = Readings.only(workbook);
+
+        assertThat(entry.rejected()).isFalse();
+        assertThat(entry.sheets()).containsExactly(new SheetLedger(fixture.sheet(), fixture.rows(), fixture.cells()));
         assertThat(Readings.classes(
                         workbook.bytes(),
                         fixture.grid().size(),
                         fixture.grid().get(0).size()))
                 .isEqualTo(fixture.classes());
+        return entry;
     }
 
     @Test

@@ -17,16 +17,32 @@ import vn.termreview.problem.Finding;
 class FormCatalogueTest {
 
     @Test
-    void the_forms_of_the_party_family_are_known() {
+    void the_forms_of_both_families_are_known() {
         FormCatalogue forms = FormCatalogue.load();
 
-        assertThat(forms.forms()).extracting(FormLayout::code).containsExactly("P1", "P2", "T0");
+        assertThat(forms.forms())
+                .extracting(FormLayout::code)
+                .containsExactly("P1", "P2", "T0", "E0", "E2", "E3", "D0");
         assertThat(forms.form("P1").orElseThrow().tables().get(0).fields()).hasSize(19);
+        assertThat(forms.form("E0").orElseThrow().tables().get(0).fields()).hasSize(19);
+        assertThat(forms.form("E2").orElseThrow().tables().get(0).fields()).hasSize(9);
+        assertThat(forms.form("E3").orElseThrow().tables().get(0).fields()).hasSize(30);
+        assertThat(forms.form("D0").orElseThrow().tables().get(0).fields()).hasSize(8);
         assertThat(forms.form("E9")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unknown-key", "missing-key", "unknown-choice", "unknown-type", "field-twice", "absent"})
+    @ValueSource(
+            strings = {
+                "unknown-key",
+                "missing-key",
+                "unknown-choice",
+                "unknown-type",
+                "field-twice",
+                "one-bound",
+                "unknown-group",
+                "absent"
+            })
     void a_layout_with_a_mistake_fails(String name) {
         assertThatThrownBy(() -> FormCatalogue.read("/forms/" + name + ".yml", FormLayout.class))
                 .isInstanceOf(IllegalStateException.class);

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.termreview.problem.Finding;
 import vn.termreview.problem.ProblemCode;
 import vn.termreview.workbook.GridWorkbook;
-import vn.termreview.workbook.WorkbookLimits;
 
 class HeadersTest {
 
@@ -119,23 +118,6 @@ class HeadersTest {
         assertThat(entry.rejected()).isFalse();
         assertThat(entry.rows().get(0).values()).containsEntry("female_count", "12");
         assertThat(Readings.codes(entry.findings())).containsExactly("COLUMN_UNKNOWN E3", "COLUMN_UNKNOWN F3");
-    }
-
-    @Test
-    void a_header_that_is_not_merged_inherits_its_groups_from_the_left() {
-        FormCatalogue forms = new FormCatalogue(List.of(FormCatalogue.read("/forms/E3.yml", FormLayout.class)));
-        FormReader reader = new FormReader(forms, WorkbookLimits.defaults());
-        Fixture fixture = Fixture.load("e3-unmerged");
-
-        FormEntry entry = Readings.only(Readings.read(reader, fixture.workbook().bytes(), ReadingRequest.none()));
-
-        assertThat(entry.statedUnit()).isEqualTo("Huyện Bắc Sơn");
-        assertThat(entry.sheets()).containsExactly(new SheetLedger("PCGD", fixture.rows(), fixture.cells()));
-        assertThat(entry.rows().get(0).values())
-                .containsEntry("age_6", "100")
-                .containsEntry("age_11", "100")
-                .containsEntry("age_11_done", "85");
-        assertThat(Readings.classes(reader, fixture.workbook().bytes(), 6, 10)).isEqualTo(fixture.classes());
     }
 
     @Test

@@ -107,25 +107,4 @@ class RowsTest {
         assertThat(entry.findings()).isEmpty();
         assertThat(entry.sheets().get(0).rows()).isEqualTo(new RowCounts(3, 0, 4, 2, 0, 0));
     }
-
-    @Test
-    void a_section_states_a_value_for_the_rows_below() {
-        FormCatalogue forms = new FormCatalogue(List.of(FormCatalogue.read("/forms/E2.yml", FormLayout.class)));
-        FormReader reader = new FormReader(forms, vn.termreview.workbook.WorkbookLimits.defaults());
-        Fixture fixture = Fixture.load("e2-sections");
-        List<List<@org.jspecify.annotations.Nullable Object>> grid = new java.util.ArrayList<>(fixture.grid());
-        grid.set(3, row("A", "CÔNG ĐOÀN", null, null, null, null));
-        grid.set(5, row("B", "ĐOÀN THANH NIÊN", null, null, null, null));
-        byte[] bytes =
-                vn.termreview.workbook.GridWorkbook.of(fixture.sheet(), grid).bytes();
-
-        FormEntry entry = Readings.only(Readings.read(reader, bytes, ReadingRequest.none()));
-
-        assertThat(entry.rows()).hasSize(1);
-        assertThat(entry.rows().get(0).values()).containsEntry("kind", "TRADE_UNION");
-        assertThat(entry.bareRows()).isEmpty();
-        assertThat(entry.sheets()).containsExactly(new SheetLedger("CQG", fixture.rows(), fixture.cells()));
-        assertThat(Readings.brief(entry.findings())).containsExactly("error F7 31/02/2020");
-        assertThat(Readings.classes(reader, bytes, 7, 6)).isEqualTo(fixture.classes());
-    }
 }

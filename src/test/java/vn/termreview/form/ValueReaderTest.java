@@ -12,7 +12,13 @@ import vn.termreview.workbook.RawCell;
 class ValueReaderTest {
 
     private static FieldLayout field(FieldType type, @Nullable String choice, int pad) {
-        return new FieldLayout("field", null, "Nhãn", null, type, false, choice, pad, null, false);
+        return field(type, choice, pad, null, null);
+    }
+
+    private static FieldLayout field(
+            FieldType type, @Nullable String choice, int pad, @Nullable Integer min, @Nullable Integer max) {
+        return new FieldLayout(
+                "field", null, "Nhãn", null, type, false, null, choice, pad, null, min, max, null, false);
     }
 
     private static String read(FieldType type, RawCell cell) {
@@ -66,6 +72,14 @@ class ValueReaderTest {
                     PERCENT | '1,234'       | unreadable
                     PERCENT | '0,95'        | unreadable
                     PERCENT | '0,95%'       | 0.0095
+                    SHARE   | 60            | 0.6
+                    SHARE   | 60%           | 0.6
+                    SHARE   | '33,5'        | 0.335
+                    SHARE   | 100           | 1
+                    SHARE   | -             | blank
+                    SHARE   | '0,6'         | unreadable
+                    SHARE   | 0             | unreadable
+                    SHARE   | 101%          | unreadable
                     DATE    | 20/11/2019    | 2019-11-20
                     DATE    | 1/2/2019      | 2019-02-01
                     DATE    | 20-11-2019    | 2019-11-20
@@ -192,5 +206,44 @@ class ValueReaderTest {
     void a_choice_is_staged_by_its_constant(String list, String text, String expected) {
         assertThat(shown(ValueReader.read(field(FieldType.CHOICE, list, 0), Cells.text(text))))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    0 | 3 | 3   | 3
+                    0 | 3 | 0   | 0
+                    0 | 3 | -   | 0
+                    0 | 3 | 4   | unreadable
+                    0 | 2 | 3   | unreadable
+                    0 | 3 | 1,5 | unreadable
+                    1 | 4 | 1   | 1
+                    1 | 4 | 0   | unreadable
+                    1 | 4 | 5   | unreadable
+                    1 | 4 | -   | blank
+                    """)
+    void a_rank_has_bounds(int min, int max, String cell, String expected) {
+        FieldLayout rank = field(FieldType.COUNT, null, 0, min, max);
+
+        assertThat(shown(ValueReader.read(rank, Cells.text(cell)))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_number_in_percent_is_a_share() {
+        assertThat(read(FieldType.SHARE, Cells.percent("0.6"))).isEqualTo("0.6");
+        assertThat(read(FieldType.SHARE, Cells.number("0.6"))).isEqualTo("unreadable");
+        assertThat(read(FieldType.SHARE, Cells.percent("1.5"))).isEqualTo("unreadable");
+    }
+
+    @Test
+    void a_number_chooses_where_the_list_has_numbers() {
+        FieldLayout level = field(FieldType.CHOICE, "StandardLevel", 0);
+        FieldLayout kind = field(FieldType.CHOICE, "RecognitionKind", 0);
+
+        assertThat(shown(ValueReader.read(level, Cells.number("2.0")))).isEqualTo("LEVEL_2");
+        assertThat(shown(ValueReader.read(level, Cells.text("02")))).isEqualTo("LEVEL_2");
+        assertThat(shown(ValueReader.read(level, Cells.number("3")))).isEqualTo("unreadable");
+        assertThat(shown(ValueReader.read(level, Cells.number("1.5")))).isEqualTo("unreadable");
+        assertThat(shown(ValueReader.read(level, Cells.percent("1")))).isEqualTo("unreadable");
+        assertThat(shown(ValueReader.read(kind, Cells.number("1")))).isEqualTo("unreadable");
     }
 }

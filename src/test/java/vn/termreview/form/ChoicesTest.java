@@ -1,0 +1,97 @@
+package vn.termreview.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChoicesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SchoolLevel     | MN                                   | PRESCHOOL
+                    SchoolLevel     | mầm  non                             | PRESCHOOL
+                    SchoolLevel     | TIEU HOC                             | PRIMARY
+                    SchoolLevel     | TH                                   | PRIMARY
+                    SchoolLevel     | THCS                                 | LOWER_SECONDARY
+                    SchoolLevel     | Trung học cơ sở                      | LOWER_SECONDARY
+                    SchoolLevel     | TH và THCS                           | PRIMARY_LOWER_SECONDARY
+                    SchoolLevel     | TH-THCS                              | PRIMARY_LOWER_SECONDARY
+                    SchoolLevel     | Tiểu học và Trung học cơ sở          | PRIMARY_LOWER_SECONDARY
+                    SchoolLevel     | THCS & THPT                          | LOWER_UPPER_SECONDARY
+                    SchoolLevel     | TH, THCS và THPT                     | MULTI_LEVEL
+                    SchoolLevel     | TTGDTX                               | CONTINUING
+                    SchoolType      | PTDTNT                               | ETHNIC_BOARDING
+                    SchoolType      | PTDTBT                               | ETHNIC_SEMI_BOARDING
+                    SchoolType      | Phổ thông dân tộc bán trú            | ETHNIC_SEMI_BOARDING
+                    SchoolType      | TTGDTX                               | CONTINUING_CENTRE
+                    SchoolType      | Trung tâm GDNN - GDTX                | VOCATIONAL_CONTINUING_CENTRE
+                    Ownership       | công lập                             | PUBLIC
+                    Ownership       | Tu thuc                              | PRIVATE
+                    StandardLevel   | Mức độ 1                             | LEVEL_1
+                    StandardLevel   | 02                                   | LEVEL_2
+                    StandardLevel   | II                                   | LEVEL_2
+                    RecognitionKind | CÔNG NHẬN LẠI                        | AGAIN
+                    RecognitionKind | Nâng chuẩn                           | RAISED
+                    ChangedKind     | Phường                               | COMMUNE
+                    ChangedKind     | tp                                   | DISTRICT
+                    ChangedKind     | Tổ chức cấp trên                     | SUPERIOR
+                    ChangeKind      | Sát nhập                             | MERGED
+                    ChangeKind      | Chuyển cấp quản lý                   | TRANSFERRED
+                    """)
+    void offices_write_a_member_in_many_ways(String list, String text, String member) {
+        assertThat(Choices.find(list, text).map(Choice::name)).contains(member);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OrganisationType",
+                "RatingLevel",
+                "SchoolLevel",
+                "SchoolType",
+                "Ownership",
+                "StandardLevel",
+                "RecognitionKind",
+                "ChangedKind",
+                "ChangeKind"
+            })
+    void no_text_means_two_members(String list) {
+        for (UnaryOperator<String> key :
+                Stream.<UnaryOperator<String>>of(Labels::key, Labels::bareKey).toList()) {
+            Map<String, String> owners = new HashMap<>();
+            for (Choice member : Choices.require(list)) {
+                Stream.concat(Stream.of(member.label()), member.synonyms().stream())
+                        .forEach(text -> assertThat(owners.merge(
+                                        key.apply(text),
+                                        member.name(),
+                                        (one, other) -> one.equals(other) ? one : one + " " + other))
+                                .as(text)
+                                .isEqualTo(member.name()));
+            }
+        }
+    }
+
+    @Test
+    void a_longer_heading_speaks_of_one_member() {
+        assertThat(SectionTexts.choice("RecognitionKind", "I. CÁC TRƯỜNG CÔNG NHẬN MỚI NĂM HỌC 2019-2020")
+                        .map(Choice::name))
+                .contains("NEW");
+        assertThat(SectionTexts.choice("RecognitionKind", "Công nhận lại (28 trường)")
+                        .map(Choice::name))
+                .contains("AGAIN");
+        assertThat(SectionTexts.choice("RecognitionKind", "B. Nâng mức: 3 trường")
+                        .map(Choice::name))
+                .contains("RAISED");
+        assertThat(SectionTexts.choice("RecognitionKind", "Công nhận mới và công nhận lại"))
+                .isEmpty();
+        assertThat(SectionTexts.choice("RecognitionKind", "Các trường mới thành lập"))
+                .isEmpty();
+    }
+}
