@@ -21,6 +21,9 @@ public final class Checks {
             new Check("p1_excellent_cap", ProblemCode.P1_EXCELLENT_CAP),
             new Check("p2_branch_unrated", ProblemCode.P2_BRANCH_UNRATED),
             new Check("p2_level_of_other_scheme", ProblemCode.P2_LEVEL_OF_OTHER_SCHEME),
+            new Check("e3_level", ProblemCode.E3_LEVEL_MISFIT),
+            new Check("e3_part_exceeds", ProblemCode.E3_PART_EXCEEDS),
+            new Check("e3_no_rule", ProblemCode.E3_NO_RULE),
             new Check("target_unknown_indicator", ProblemCode.TARGET_UNKNOWN_INDICATOR),
             new Check("target_level_misfit", ProblemCode.TARGET_LEVEL_MISFIT));
 

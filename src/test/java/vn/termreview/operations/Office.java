@@ -34,6 +34,7 @@ import vn.termreview.home.Home;
 import vn.termreview.home.HomeUse;
 import vn.termreview.home.KillPoint;
 import vn.termreview.problem.Language;
+import vn.termreview.sql.Sql;
 
 /** An office with a warehouse of its own, empty at first. */
 final class Office implements AutoCloseable {
@@ -172,6 +173,11 @@ final class Office implements AutoCloseable {
 
     JdbcClient sql() {
         return JdbcClient.create(warehouse.dataSource());
+    }
+
+    /** The program's own statements on this warehouse. */
+    Sql statements() {
+        return session.sql();
     }
 
     /** All that the warehouse says, in business words. */

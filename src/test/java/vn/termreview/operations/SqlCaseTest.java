@@ -20,8 +20,8 @@ import vn.termreview.operations.Workbooks.Branch;
 import vn.termreview.operations.Workbooks.Rated;
 
 /**
- * The cases of {@code sqlcases/cases}, one a file: {@code given} rows or {@code receive}d workbooks, what to {@code ask},
- * and the rows to {@code expect}. A block ends at a blank line; {@code -} is null.
+ * The cases of {@code sqlcases/cases}, one a file: {@code given} rows, {@code receive}d workbooks or {@code state E3}, a
+ * {@link CommuneTable} of a year; what to {@code ask}, and the rows to {@code expect}. A block ends at a blank line; {@code -} is null.
  */
 class SqlCaseTest {
 
@@ -36,6 +36,7 @@ class SqlCaseTest {
                 .toList();
         try (Office office = Office.in(directory)) {
             receive(office, blocks, directory);
+            state(office, blocks);
 
             List<String> found = ask(office, given(blocks) + String.join("\n", block(blocks, "ask")));
 
@@ -85,6 +86,18 @@ class SqlCaseTest {
                 byte[] bytes = workbook(words[1], Integer.parseInt(words[2]), unit, block.subList(1, block.size()));
                 office.types("import", Office.file(directory, ++number + "-" + words[1] + ".xlsx", bytes));
             }
+        }
+    }
+
+    private static void state(Office office, List<List<String>> blocks) {
+        List<CommuneTable> tables = blocks.stream()
+                .filter(block -> block.get(0).startsWith("state E3 "))
+                .map(block -> CommuneTable.of(
+                        Integer.parseInt(block.get(0).substring(9)), block.subList(1, block.size())))
+                .toList();
+        if (!tables.isEmpty()) {
+            tables.forEach(table -> table.state(office));
+            CommuneTable.derive(office);
         }
     }
 
