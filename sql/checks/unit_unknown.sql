@@ -1,4 +1,4 @@
--- A code or name that no current submission has introduced.
+-- A code or name that no current submission has introduced; a change has a check of its own.
 -- grain: one row of a current submission
 -- reads: row_binding, row_key → writes: staging.checked
 -- parameters: source, code, severity
@@ -25,4 +25,6 @@ select
     jsonb_build_object('name', row_key.unit_name) as details
 from row_binding
 inner join row_key using (submission_key, sheet_name, row_no)
-where row_binding.state = 'unknown' and row_key.unit_kind <> 'target'
+where row_binding.state = 'unknown'
+    and row_binding.form_code <> 'D0'
+    and row_key.unit_kind <> 'target'

@@ -25,7 +25,22 @@ public final class Checks {
             new Check("e3_part_exceeds", ProblemCode.E3_PART_EXCEEDS),
             new Check("e3_no_rule", ProblemCode.E3_NO_RULE),
             new Check("target_unknown_indicator", ProblemCode.TARGET_UNKNOWN_INDICATOR),
-            new Check("target_level_misfit", ProblemCode.TARGET_LEVEL_MISFIT));
+            new Check("target_level_misfit", ProblemCode.TARGET_LEVEL_MISFIT),
+            new Check("unit_ended", ProblemCode.UNIT_ENDED),
+            new Check("change_of_unknown_unit", ProblemCode.CHANGE_OF_UNKNOWN_UNIT),
+            new Check("e0_part_exceeds", ProblemCode.E0_PART_EXCEEDS),
+            new Check("e0_class_size", ProblemCode.E0_CLASS_SIZE),
+            new Check("e0_school_missing", ProblemCode.E0_SCHOOL_MISSING),
+            new Check("e0_pupils_changed", ProblemCode.E0_PUPILS_CHANGED),
+            new Check("e0_school_new", ProblemCode.E0_SCHOOL_NEW),
+            new Check("e0_primary_missing", ProblemCode.E0_PRIMARY_MISSING),
+            new Check("e0_district_differs", ProblemCode.E0_DISTRICT_DIFFERS),
+            new Check("e2_new_while_valid", ProblemCode.E2_NEW_WHILE_VALID),
+            new Check("e2_decision_after_year", ProblemCode.E2_DECISION_AFTER_YEAR),
+            new Check("e2_validity_before_decision", ProblemCode.E2_VALIDITY_BEFORE_DECISION),
+            new Check("d0_incomplete", ProblemCode.D0_INCOMPLETE),
+            new Check("d0_split_exceeds", ProblemCode.D0_SPLIT_EXCEEDS),
+            new Check("d0_other_year", ProblemCode.D0_OTHER_YEAR));
 
     private final Sql sql;
 

@@ -56,6 +56,36 @@ public enum ProblemCode {
     TARGET_UNKNOWN_INDICATOR(QUERY, SENDER),
     /** A level that cannot be put on its indicator's scale. */
     TARGET_LEVEL_MISFIT(QUERY, SENDER),
+    /** A row about a unit that had ended by its day. */
+    UNIT_ENDED(QUERY, SENDER),
+    /** A change of a unit that no current submission has introduced. */
+    CHANGE_OF_UNKNOWN_UNIT(NOTE, SENDER),
+    /** A part of a school's pupils is larger than the whole. */
+    E0_PART_EXCEEDS(QUERY, SENDER),
+    /** Fewer than 3 or more than 60 pupils a class. */
+    E0_CLASS_SIZE(QUERY, SENDER),
+    /** A school of last year that has not ended is missing. */
+    E0_SCHOOL_MISSING(QUERY, SENDER),
+    /** A school's pupils are more than 30 % off last year's. */
+    E0_PUPILS_CHANGED(QUERY, SENDER),
+    /** A school that no earlier year has. */
+    E0_SCHOOL_NEW(NOTE, SENDER),
+    /** A combined school that does not state its primary pupils. */
+    E0_PRIMARY_MISSING(NOTE, SENDER),
+    /** A row names another district than its commune's. */
+    E0_DISTRICT_DIFFERS(QUERY, SENDER),
+    /** A school is recognised as new while it holds a valid recognition. */
+    E2_NEW_WHILE_VALID(QUERY, SENDER),
+    /** A decision is later than the school year of its list. */
+    E2_DECISION_AFTER_YEAR(QUERY, SENDER),
+    /** A decision lapses before it is taken. */
+    E2_VALIDITY_BEFORE_DECISION(QUERY, SENDER),
+    /** A change lacks what its kind needs. */
+    D0_INCOMPLETE(QUERY, SENDER),
+    /** The parts of a split come to more than the whole. */
+    D0_SPLIT_EXCEEDS(QUERY, SENDER),
+    /** A change took effect outside the year of its list. */
+    D0_OTHER_YEAR(QUERY, SENDER),
     /** Two columns claim to be the same field: the sheet is rejected. */
     COLUMN_TWICE(ERROR, SENDER),
     /** A form without a single row of data. */

@@ -21,7 +21,9 @@ import vn.termreview.operations.Workbooks.Rated;
 
 /**
  * The cases of {@code sqlcases/cases}, one a file: {@code given} rows, {@code receive}d workbooks or {@code state E3}, a
- * {@link CommuneTable} of a year; what to {@code ask}, and the rows to {@code expect}. A block ends at a blank line; {@code -} is null.
+ * {@link CommuneTable} of a year; what to {@code ask}, and the rows to {@code expect}. A block ends at a blank line;
+ * {@code -} is null. A workbook of a school form, or of D0, names its columns first; the required ones that it leaves
+ * out are those of {@link FormSheets}.
  */
 class SqlCaseTest {
 
@@ -110,6 +112,13 @@ class SqlCaseTest {
                     rows.stream()
                             .map(row -> new Branch(stated(row.get(0)), row.get(1), 20, 2, 17, 1, 0))
                             .toArray(Branch[]::new));
+        }
+        if (!form.equals("P2")) {
+            List<List<@Nullable String>> data = rows.stream()
+                    .skip(1)
+                    .map(row -> row.stream().map(SqlCaseTest::stated).collect(Collectors.toList()))
+                    .toList();
+            return FormSheets.of(form, year, unit, rows.get(0), data);
         }
         return Workbooks.p2(
                 year,

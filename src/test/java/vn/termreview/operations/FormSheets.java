@@ -1,0 +1,79 @@
+package vn.termreview.operations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.termreview.workbook.GridWorkbook;
+
+/** Workbooks of any form by the labels of its columns; the required ones that nobody names are filled in. */
+final class FormSheets {
+
+    private static final Set<String> BY_SCHOOL_YEAR = Set.of("E0", "E2", "E4");
+
+    private static final Map<String, Map<String, String>> REQUIRED = Map.of(
+            "E0",
+            ordered(
+                    "Mã trường", "20180401",
+                    "Tên trường", "Trường Tiểu học Một (mẫu)",
+                    "Nhóm cấp học", "Tiểu học",
+                    "Loại hình", "Công lập",
+                    "Mã huyện", "180",
+                    "Mã xã", "06001",
+                    "Xã", "Xã Một (mẫu)",
+                    "Số lớp", "5",
+                    "Số học sinh", "100"),
+            "E2",
+            ordered(
+                    "Mã trường", "20180401",
+                    "Tên trường", "Trường Tiểu học Một (mẫu)",
+                    "Mức độ chuẩn quốc gia", "1",
+                    "Số quyết định", "1/QĐ-UBND",
+                    "Ngày quyết định", "15/10/2019",
+                    "Hình thức công nhận", "Mới"),
+            "D0",
+            ordered(
+                    "Loại đơn vị", "Trường",
+                    "Hình thức", "Giải thể",
+                    "Ngày hiệu lực", "01/01/2020",
+                    "Căn cứ", "Quyết định 1 (mẫu)"));
+
+    private FormSheets() {}
+
+    /** A sheet of two title lines, or three with a reporting unit; its header is in the row after, its data below. */
+    static byte[] of(
+            String form,
+            int year,
+            @Nullable String unit,
+            List<String> labels,
+            List<? extends List<? extends @Nullable Object>> rows) {
+        List<List<@Nullable Object>> grid = new ArrayList<>();
+        grid.add(GridWorkbook.row("BIỂU " + form));
+        grid.add(GridWorkbook.row(BY_SCHOOL_YEAR.contains(form) ? "Năm học " + year + "-" + (year + 1) : "Năm " + year));
+        if (unit != null) {
+            grid.add(GridWorkbook.row("Đơn vị báo cáo: " + unit));
+        }
+        Map<String, String> others = new LinkedHashMap<>(REQUIRED.getOrDefault(form, Map.of()));
+        labels.forEach(others::remove);
+        grid.add(line(labels, others.keySet()));
+        rows.forEach(row -> grid.add(line(row, others.values())));
+        return GridWorkbook.of(form, grid).bytes();
+    }
+
+    private static List<@Nullable Object> line(
+            List<? extends @Nullable Object> stated, Iterable<String> others) {
+        List<@Nullable Object> line = new ArrayList<>(stated);
+        others.forEach(line::add);
+        return line;
+    }
+
+    private static Map<String, String> ordered(String... labelsAndValues) {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < labelsAndValues.length; i += 2) {
+            ordered.put(labelsAndValues[i], labelsAndValues[i + 1]);
+        }
+        return ordered;
+    }
+}
