@@ -19,13 +19,17 @@ public final class Contributions {
             "indicators/pc_rating",
             "indicators/massorg_good_rate",
             "indicators/massorg_fail_cnt",
-<<<<<<< HEAD
             "indicators/pcgdmn5_prov",
             "indicators/pcgdth3_dist",
             "indicators/pcgdthcs",
             "indicators/xmc",
             "indicators/age6_g1_rate",
-            "indicators/age6_11_enrol");
+            "indicators/age6_11_enrol",
+            "indicators/onage_rate",
+            "indicators/prim_2sess_rate",
+            "indicators/natstd_stock",
+            "indicators/natstd_new",
+            "indicators/natstd_rate");
 
     /** The levels of universal education: an area's come from those of its members. */
     private static final List<String> RESULTS = List.of(
@@ -33,13 +37,6 @@ public final class Contributions {
             "indicators/universal_commune",
             "indicators/universal_district",
             "indicators/universal_province");
-=======
-            "indicators/onage_rate",
-            "indicators/prim_2sess_rate",
-            "indicators/natstd_stock",
-            "indicators/natstd_new",
-            "indicators/natstd_rate");
->>>>>>> 4ad86302ea1767ff3842c9496696c7a54bde8b1e
 
     private static final List<String> FIGURES = List.of(
             "indicators/figure_part_cleared",

@@ -96,10 +96,7 @@ record CommuneTable(int year, List<String> heading, List<List<String>> rows) {
                             'accepted', run_id, now()
                         from file
                         returning submission_key
-                        """)
-                .param("year", year)
-                .query(Long.class)
-                .single();
+                        """).param("year", year).query(Long.class).single();
     }
 
     private static void column(JdbcClient sql, long submission, String field, String letters) {

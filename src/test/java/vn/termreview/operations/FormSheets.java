@@ -51,7 +51,8 @@ final class FormSheets {
             List<? extends List<? extends @Nullable Object>> rows) {
         List<List<@Nullable Object>> grid = new ArrayList<>();
         grid.add(GridWorkbook.row("BIỂU " + form));
-        grid.add(GridWorkbook.row(BY_SCHOOL_YEAR.contains(form) ? "Năm học " + year + "-" + (year + 1) : "Năm " + year));
+        grid.add(
+                GridWorkbook.row(BY_SCHOOL_YEAR.contains(form) ? "Năm học " + year + "-" + (year + 1) : "Năm " + year));
         if (unit != null) {
             grid.add(GridWorkbook.row("Đơn vị báo cáo: " + unit));
         }
@@ -62,8 +63,7 @@ final class FormSheets {
         return GridWorkbook.of(form, grid).bytes();
     }
 
-    private static List<@Nullable Object> line(
-            List<? extends @Nullable Object> stated, Iterable<String> others) {
+    private static List<@Nullable Object> line(List<? extends @Nullable Object> stated, Iterable<String> others) {
         List<@Nullable Object> line = new ArrayList<>(stated);
         others.forEach(line::add);
         return line;

@@ -94,8 +94,8 @@ class SqlCaseTest {
     private static void state(Office office, List<List<String>> blocks) {
         List<CommuneTable> tables = blocks.stream()
                 .filter(block -> block.get(0).startsWith("state E3 "))
-                .map(block -> CommuneTable.of(
-                        Integer.parseInt(block.get(0).substring(9)), block.subList(1, block.size())))
+                .map(block ->
+                        CommuneTable.of(Integer.parseInt(block.get(0).substring(9)), block.subList(1, block.size())))
                 .toList();
         if (!tables.isEmpty()) {
             tables.forEach(table -> table.state(office));
