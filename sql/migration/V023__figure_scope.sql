@@ -114,6 +114,7 @@ cross join lateral (
             nullif(contribution.unit_key, 0))
 ) as counted (scope, figure_key)
 where contribution.scope in ('unit', counted.scope)
+    and counted.scope is not null
     and counted.figure_key is not null
     and (counted.scope = indicator.widest_scope or indicator.has_unit_scope);
 

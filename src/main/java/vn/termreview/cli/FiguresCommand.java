@@ -13,6 +13,7 @@ final class FiguresCommand implements Command {
         spec.addOption(Options.value("--term"));
         spec.addOption(Options.value("--edition"));
         spec.addOption(Options.value("--as-of"));
+        spec.addOption(Options.value("--borders"));
     }
 
     @Override
@@ -21,7 +22,9 @@ final class FiguresCommand implements Command {
         values.required("--term");
         values.atMostOneOf("--edition", "--as-of");
         String term = Objects.requireNonNull(values.term("--term"));
-        FiguresRequest request = new FiguresRequest(term, values.edition("--edition"), values.time("--as-of"));
+        values.atMostOneOf("--edition", "--borders");
+        FiguresRequest request =
+                new FiguresRequest(term, values.edition("--edition"), values.time("--as-of"), values.day("--borders"));
         List<FigureRow> rows = call.operations().figures(request);
         return call.answer(rows, () -> new FiguresView(call).text(rows), ExitCode.DONE);
     }

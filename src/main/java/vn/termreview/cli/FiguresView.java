@@ -1,16 +1,20 @@
 package vn.termreview.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.problem.Messages;
 
 /** Figures, for people: a table per indicator, units down, years across, the term's verdict at the end. */
 final class FiguresView {
+
+    private static final Set<Scope> TOO_MANY = EnumSet.of(Scope.COMMUNE, Scope.SCHOOL);
 
     private final Messages texts;
     private final FigureText figures;
@@ -26,6 +30,12 @@ final class FiguresView {
         if (rows.isEmpty()) {
             return texts.text("figures.none") + "\n";
         }
+        List<FigureRow> shown =
+                rows.stream().filter(row -> !TOO_MANY.contains(row.scope())).toList();
+        return tables(shown) + narrower(rows, shown) + traceHint(rows);
+    }
+
+    private String tables(List<FigureRow> rows) {
         List<Integer> years = new ArrayList<>(new TreeSet<>(
                 rows.stream().map(FigureRow::year).filter(Objects::nonNull).toList()));
         Map<String, List<FigureRow>> indicators = new LinkedHashMap<>();
@@ -34,7 +44,15 @@ final class FiguresView {
                 .add(row));
         StringBuilder text = new StringBuilder();
         indicators.values().forEach(each -> text.append(indicator(each, years)).append('\n'));
-        return text.append(traceHint(rows)).toString();
+        return text.toString();
+    }
+
+    /** Communes and schools by the hundred are for programs. */
+    private String narrower(List<FigureRow> rows, List<FigureRow> shown) {
+        int left = rows.size() - shown.size();
+        return left == 0
+                ? ""
+                : texts.text("figures.narrower", "count", call.numbers().count(left)) + "\n";
     }
 
     private String indicator(List<FigureRow> rows, List<Integer> years) {

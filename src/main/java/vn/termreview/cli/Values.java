@@ -153,10 +153,27 @@ final class Values {
             if (iso.contains("T")) {
                 return LocalDateTime.parse(iso).atZone(zone).toInstant();
             }
-            LocalDate day = iso.contains("/") ? LocalDate.parse(iso, DAY) : LocalDate.parse(iso);
-            return day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+            return parsed(iso).plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
         } catch (DateTimeException e) {
             throw new UsageError("no-time", Map.of("option", option, "value", text));
         }
+    }
+
+    /** A day: {@code 2025-07-01} or {@code 01/07/2025}. */
+    @Nullable
+    LocalDate day(String option) {
+        String text = text(option);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parsed(text);
+        } catch (DateTimeException e) {
+            throw new UsageError("no-time", Map.of("option", option, "value", text));
+        }
+    }
+
+    private static LocalDate parsed(String text) {
+        return text.contains("/") ? LocalDate.parse(text.strip(), DAY) : LocalDate.parse(text.strip());
     }
 }

@@ -34,8 +34,10 @@ final class TitleUnits {
             "trẻ");
     private static final Pattern PREFIX = Pattern.compile(
             "^(phòng (giáo dục và đào tạo|giáo dục & đào tạo|giáo dục đào tạo|gd\\s?(&|và|-)?\\s?đt)\\s*|"
-                    + "(ubnd|huyện|thành phố|thị xã|tỉnh)\\s+|t\\.?p\\.?\\s*)",
+                    + "(ubnd|ủy ban nhân dân|uỷ ban nhân dân|huyện|thành phố|thị xã)\\s+|t\\.?p\\.?\\s*)",
             FLAGS);
+    private static final Pattern OFFICE_BEHIND = Pattern.compile(
+            "\\s*[-–—,]\\s*phòng (giáo dục|gd\\s?(&|và|-)?\\s?đt).*$|\\s*[-–—,]?\\s+tỉnh lạng sơn$", FLAGS);
 
     private TitleUnits() {}
 
@@ -83,7 +85,7 @@ final class TitleUnits {
 
     /** What is left of a unit's name for comparing: no prefixes, case, spaces or punctuation. */
     static String comparable(String name) {
-        String rest = Labels.clean(name);
+        String rest = OFFICE_BEHIND.matcher(Labels.clean(name)).replaceFirst("");
         for (String before = ""; !before.equals(rest); ) {
             before = rest;
             rest = PREFIX.matcher(rest).replaceFirst("").strip();

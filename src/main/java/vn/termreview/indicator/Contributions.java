@@ -19,11 +19,24 @@ public final class Contributions {
             "indicators/pc_rating",
             "indicators/massorg_good_rate",
             "indicators/massorg_fail_cnt",
+            "indicators/pcgdmn5_prov",
+            "indicators/pcgdth3_dist",
+            "indicators/pcgdthcs",
+            "indicators/xmc",
+            "indicators/age6_g1_rate",
+            "indicators/age6_11_enrol",
             "indicators/onage_rate",
             "indicators/prim_2sess_rate",
             "indicators/natstd_stock",
             "indicators/natstd_new",
             "indicators/natstd_rate");
+
+    /** The levels of universal education: an area's come from those of its members. */
+    private static final List<String> RESULTS = List.of(
+            "indicators/universal_cleared",
+            "indicators/universal_commune",
+            "indicators/universal_district",
+            "indicators/universal_province");
 
     private static final List<String> FIGURES = List.of(
             "indicators/figure_part_cleared",
@@ -44,6 +57,7 @@ public final class Contributions {
 
     /** Makes all contributions anew from the facts that count, and sums them. */
     public void derive() {
+        RESULTS.forEach(result -> sql.update(result, Map.of()));
         sql.update("indicators/contribution_cleared", Map.of());
         INDICATORS.forEach(indicator -> sql.update(indicator, Map.of()));
         FIGURES.forEach(step -> sql.update(step, Map.of()));

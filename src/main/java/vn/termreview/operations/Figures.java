@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.FigureRow;
 import vn.termreview.cli.Scope;
@@ -27,6 +30,15 @@ final class Figures {
 
     List<KeyedFigure> of(String term) {
         return sql.query("indicators/figure", Map.of("term_code", term), (row, n) -> figure(row));
+    }
+
+    /** As {@link #of}, communes, districts and schools in the borders of one day. */
+    List<KeyedFigure> of(String term, LocalDate borders) {
+        List<KeyedFigure> placed = sql.query(
+                "indicators/figure_in_borders", Map.of("term_code", term, "on_day", borders), (row, n) -> figure(row));
+        Set<String> moved = Set.of("district", "commune", "school");
+        return Stream.concat(of(term).stream().filter(figure -> !moved.contains(figure.scope())), placed.stream())
+                .toList();
     }
 
     private static KeyedFigure figure(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package vn.termreview.operations;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,10 @@ public final class WarehouseOperations implements Operations {
             throw notAvailable(request.edition() != null ? "--edition" : "--as-of");
         }
         String term = new Terms(session().sql()).named(request.term()).code();
-        return new Figures(session().sql())
-                .of(term).stream().map(KeyedFigure::figure).toList();
+        Figures figures = new Figures(session().sql());
+        LocalDate borders = request.borders();
+        return (borders == null ? figures.of(term) : figures.of(term, borders))
+                .stream().map(KeyedFigure::figure).toList();
     }
 
     @Override

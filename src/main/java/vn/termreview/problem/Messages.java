@@ -25,6 +25,9 @@ public final class Messages {
     /** What a sender wrote is never taken for the name of a word. */
     private static final Set<String> VERBATIM = Set.of("found", "expected");
 
+    /** Values that come as numbers with a decimal point. */
+    private static final Set<String> DECIMAL = Set.of("cap", "rate", "threshold");
+
     private final Map<String, String> texts;
 
     private Messages(Map<String, String> texts) {
@@ -187,6 +190,9 @@ public final class Messages {
         String word = texts.get(name + "." + value);
         if (word != null && !VERBATIM.contains(name)) {
             return word;
+        }
+        if (value != null && DECIMAL.contains(name)) {
+            return value.replace(".", texts.getOrDefault("decimal_mark", "."));
         }
         if (value != null && !value.isBlank()) {
             return UNPRINTABLE.matcher(value).replaceAll(" ").strip();

@@ -46,6 +46,12 @@ public enum ProblemCode {
     P2_BRANCH_UNRATED(QUERY, SENDER),
     /** A level that only another year's scheme names. */
     P2_LEVEL_OF_OTHER_SCHEME(QUERY, SENDER),
+    /** A level of universal education that the figures do not allow, or that is below what they prove. */
+    E3_LEVEL_MISFIT(QUERY, SENDER),
+    /** A part of an age is larger than all of that age. */
+    E3_PART_EXCEEDS(QUERY, SENDER),
+    /** A year that no rule on universal education covers. */
+    E3_NO_RULE(NOTE, OPERATOR),
     /** A target on a code that the catalogue does not have. */
     TARGET_UNKNOWN_INDICATOR(QUERY, SENDER),
     /** A level that cannot be put on its indicator's scale. */

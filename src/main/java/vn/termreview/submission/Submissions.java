@@ -21,8 +21,9 @@ public final class Submissions {
 
     private static final List<String> SETTLEMENT = List.of(
             "submission/settle_term",
-            "submission/settle_term_rejected",
             "submission/settle_unit",
+            "submission/settle_district",
+            "submission/settle_rejected",
             "submission/settle_unchanged",
             "submission/settle_duplicate",
             "submission/settle_shrunk",

@@ -105,8 +105,8 @@ class RequestTest {
 
         assertThat(operations.asked)
                 .containsExactly(
-                        new FiguresRequest("2015-2020", null, Instant.parse("2020-05-31T16:59:59.999Z")),
-                        new FiguresRequest("2015-2020", null, Instant.parse("2020-05-31T05:00:00Z")));
+                        new FiguresRequest("2015-2020", null, Instant.parse("2020-05-31T16:59:59.999Z"), null),
+                        new FiguresRequest("2015-2020", null, Instant.parse("2020-05-31T05:00:00Z"), null));
     }
 
     @Test

@@ -34,6 +34,7 @@ import vn.termreview.home.Home;
 import vn.termreview.home.HomeUse;
 import vn.termreview.home.KillPoint;
 import vn.termreview.problem.Language;
+import vn.termreview.sql.Sql;
 
 /** An office with a warehouse of its own, empty at first. */
 final class Office implements AutoCloseable {
@@ -139,7 +140,7 @@ final class Office implements AutoCloseable {
 
     /** A figure at its widest scope; a null year is the term. */
     FigureRow figure(String term, String indicator, @Nullable Integer year) {
-        return operations.figures(new FiguresRequest(term, null, null)).stream()
+        return operations.figures(FiguresRequest.of(term)).stream()
                 .filter(figure -> figure.indicator().equals(indicator) && Objects.equals(figure.year(), year))
                 .filter(figure -> figure.scope() == Scope.COMMITTEE || figure.scope() == Scope.PROVINCE)
                 .findFirst()
@@ -172,6 +173,11 @@ final class Office implements AutoCloseable {
 
     JdbcClient sql() {
         return JdbcClient.create(warehouse.dataSource());
+    }
+
+    /** The program's own statements on this warehouse. */
+    Sql statements() {
+        return session.sql();
     }
 
     /** All that the warehouse says, in business words. */

@@ -41,7 +41,7 @@ class SampleFiguresInWarehouseTest {
         new SampleInbox().write(directory.resolve("inbox"));
         office = Office.in(directory);
         imported = office.receives(directory.resolve("inbox"));
-        figures = office.operations().figures(new FiguresRequest("2015-2020", null, null));
+        figures = office.operations().figures(FiguresRequest.of("2015-2020"));
     }
 
     @AfterAll

@@ -22,9 +22,10 @@ import vn.termreview.operations.Workbooks.Branch;
 import vn.termreview.operations.Workbooks.Rated;
 
 /**
- * The cases of {@code sqlcases/cases}, one a file: {@code given} rows or {@code receive}d workbooks, what to {@code ask},
- * and the rows to {@code expect}. A block ends at a blank line; {@code -} is null. A workbook of a school form, or of D0,
- * names its columns first; the required ones that it leaves out are those of {@link FormSheets}.
+ * The cases of {@code sqlcases/cases}, one a file: {@code given} rows, {@code receive}d workbooks or {@code state E3}, a
+ * {@link CommuneTable} of a year; what to {@code ask}, and the rows to {@code expect}. A block ends at a blank line;
+ * {@code -} is null. A workbook of a school form, or of D0, names its columns first; the required ones that it leaves
+ * out are those of {@link FormSheets}.
  */
 class SqlCaseTest {
 
@@ -39,6 +40,7 @@ class SqlCaseTest {
                 .toList();
         try (Office office = Office.in(directory)) {
             receive(office, blocks, directory);
+            state(office, blocks);
 
             List<String> found = ask(office, given(blocks) + String.join("\n", block(blocks, "ask")));
 
@@ -92,6 +94,18 @@ class SqlCaseTest {
                         .as("%s", typed.entries().stream().map(Findings::of).toList())
                         .extracting(SubmissionEntry::version).doesNotContainNull();
             }
+        }
+    }
+
+    private static void state(Office office, List<List<String>> blocks) {
+        List<CommuneTable> tables = blocks.stream()
+                .filter(block -> block.get(0).startsWith("state E3 "))
+                .map(block ->
+                        CommuneTable.of(Integer.parseInt(block.get(0).substring(9)), block.subList(1, block.size())))
+                .toList();
+        if (!tables.isEmpty()) {
+            tables.forEach(table -> table.state(office));
+            CommuneTable.derive(office);
         }
     }
 

@@ -43,7 +43,7 @@ class TraceTest {
         office = Office.in(directory);
         office.receives(directory.resolve("inbox"));
         for (String term : List.of("2015-2020", "2020-2025")) {
-            figures.addAll(office.operations().figures(new FiguresRequest(term, null, null)));
+            figures.addAll(office.operations().figures(FiguresRequest.of(term)));
         }
         tracing = office.tracing();
         figures.forEach(figure -> traces.put(figure.code(), tracing.figure(figure.code())));

@@ -120,7 +120,7 @@ class VerdictTest {
         for (int year = FIRST_YEAR - 1; year < FIRST_YEAR + 5; year++) {
             contribute(indicator, year, cells.get(year - FIRST_YEAR + 4));
         }
-        List<FigureRow> figures = office.operations().figures(new FiguresRequest(TERM, null, null)).stream()
+        List<FigureRow> figures = office.operations().figures(FiguresRequest.of(TERM)).stream()
                 .filter(figure -> figure.indicator().equals(indicator))
                 .filter(figure -> figure.scope() == Scope.COMMITTEE || figure.scope() == Scope.PROVINCE)
                 .toList();

@@ -59,6 +59,29 @@ class MessagesTest {
     }
 
     @Test
+    void a_level_that_its_figures_do_not_allow_is_said_with_both_levels_and_what_decides() {
+        Map<String, String> details = Map.ofEntries(
+                Map.entry("programme", "TH"),
+                Map.entry("stated", "LEVEL_3"),
+                Map.entry("level", "2"),
+                Map.entry("criterion", "age11_completed"),
+                Map.entry("rate", "85.5"),
+                Map.entry("part", "171"),
+                Map.entry("whole", "200"),
+                Map.entry("rule_programme", "TH"),
+                Map.entry("rule_level", "3"),
+                Map.entry("threshold", "90"));
+        Finding finding = new Finding(ProblemCode.E3_LEVEL_MISFIT, "PCGD", "J6", "3", "@e3_at_most", details);
+
+        assertThat(messages.sentence(finding, "bieu-e3.xlsx"))
+                .isEqualTo("Tệp bieu-e3.xlsx, trang PCGD, ô J6: phổ cập giáo dục tiểu học khai mức 3, tính được cao nhất"
+                        + " mức 2: trẻ 11 tuổi hoàn thành tiểu học 85,5 % (171/200), mức 3 yêu cầu 90 %."
+                        + " Đề nghị kiểm tra lại hoặc giải trình.");
+        assertThat(Messages.of(Language.EN).sentence(finding, "bieu-e3.xlsx"))
+                .contains("is stated as level 3", "at most level 2", "85.5 % (171/200), level 3 asks for 90 %");
+    }
+
+    @Test
     void an_unknown_key_is_a_defect() {
         assertThatThrownBy(() -> messages.text("nothing")).isInstanceOf(MissingResourceException.class);
     }

@@ -1,4 +1,4 @@
--- Rejects what settle_term found.
+-- Rejects what settle_term and settle_district found.
 -- grain: one submission
 -- reads: finding → writes: submission
 -- parameters: run_id
@@ -8,4 +8,5 @@ where submission.run_id = :run_id
     and submission.status = 'staged'
     and exists (
         select from finding
-        where finding.submission_key = submission.submission_key and finding.code = 'TERM_UNKNOWN')
+        where finding.submission_key = submission.submission_key
+            and finding.code in ('TERM_UNKNOWN', 'UNIT_NOT_OF_ROWS'))
