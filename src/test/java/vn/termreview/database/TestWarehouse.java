@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import vn.termreview.home.Home;
 import vn.termreview.home.KillPoint;
 
@@ -31,6 +34,7 @@ public final class TestWarehouse {
 
     private final Warehouse server;
     private final AtomicInteger count = new AtomicInteger();
+    private final Map<String, String> filled = new ConcurrentHashMap<>();
 
     private TestWarehouse(Warehouse server) {
         this.server = server;
@@ -48,6 +52,23 @@ public final class TestWarehouse {
     /** An empty database that nothing has migrated. */
     static Warehouse emptyDatabase() {
         return Holder.SHARED.copyOf("template0");
+    }
+
+    /**
+     * A copy of a warehouse that is filled once for the whole test JVM.
+     *
+     * @param name tells what it is filled with, a word
+     * @param fill fills the migrated, empty original, and leaves no connection open
+     * @return a warehouse; close it when the test class is done
+     */
+    public static Warehouse copyOfFilled(String name, Consumer<Warehouse> fill) {
+        return Holder.SHARED.copyOf(Holder.SHARED.filled.computeIfAbsent(MINE + name, original -> {
+            Holder.SHARED.execute("create database " + original + " template " + TEMPLATE);
+            try (Warehouse warehouse = Warehouse.at(Holder.SHARED.on(original))) {
+                fill.accept(warehouse);
+            }
+            return original;
+        }));
     }
 
     private Warehouse copyOf(String template) {

@@ -34,6 +34,7 @@ import vn.termreview.home.Home;
 import vn.termreview.home.HomeUse;
 import vn.termreview.home.KillPoint;
 import vn.termreview.problem.Language;
+import vn.termreview.sample.SampleInbox;
 import vn.termreview.sql.Sql;
 
 /** An office with a warehouse of its own, empty at first. */
@@ -45,17 +46,31 @@ final class Office implements AutoCloseable {
     private final Path root;
     private final List<ImportResult> imports = new ArrayList<>();
 
-    private Office(Path directory) {
+    private Office(Path directory, Warehouse warehouse) {
         Home home = Home.at(directory.resolve("home")).create(HomeUse.REVIEW);
         this.root = home.root();
-        this.warehouse = TestWarehouse.freshDatabase();
+        this.warehouse = warehouse;
         this.session = Session.on(home, warehouse, Clock.systemUTC(), KillPoint.none());
         this.operations = new WarehouseOperations(
                 new GlobalOptions(home.root(), null, Language.VI), Clock.systemUTC(), KillPoint.none(), session);
     }
 
     static Office in(Path directory) {
-        return new Office(directory);
+        return new Office(directory, TestWarehouse.freshDatabase());
+    }
+
+    /** An office that has received the whole sample. */
+    static Office withSample(Path directory) {
+        return new Office(
+                directory,
+                TestWarehouse.copyOfFilled("sample", warehouse -> {
+                    try (Office office = new Office(directory.resolve("sample"), warehouse)) {
+                        new SampleInbox().write(directory.resolve("sample/inbox"));
+                        office.receives(directory.resolve("sample/inbox"));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }));
     }
 
     WarehouseOperations operations() {

@@ -39,9 +39,7 @@ class TraceTest {
 
     @BeforeAll
     void every_figure_is_traced(@TempDir Path directory) throws IOException {
-        new SampleInbox().write(directory.resolve("inbox"));
-        office = Office.in(directory);
-        office.receives(directory.resolve("inbox"));
+        office = Office.withSample(directory);
         for (String term : List.of("2015-2020", "2020-2025")) {
             figures.addAll(office.operations().figures(FiguresRequest.of(term)));
         }
