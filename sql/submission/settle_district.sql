@@ -1,5 +1,5 @@
--- Finds the staged submissions of a district whose rows name other districts only, at the first such
--- row.
+-- Finds the staged submissions of a district whose rows name other districts only, at the first
+-- such row.
 -- grain: one submission
 -- reads: submission, reference_unit, staged_key → writes: finding
 -- parameters: run_id

@@ -1,11 +1,12 @@
--- Gives each staged submission of a run the code and name of its reporting unit. Where none is
--- stated: the one district that the rows of E0 and E3 name, else the Department. Else the unit of
--- that code or name: the Department, a district, a branch or, of a school form, a school or commune;
--- else the name's key, so that the same words always mean the same scope. Earlier submissions under
--- a name's key move to the unit's code once a unit of that name is known: a scope does not depend on
--- what came first.
+-- Gives each staged submission of a run the code and name of its reporting unit. None stated: the
+-- one district that the rows of E0 and E3 name, else the Department. Stated: the Department, the
+-- district, the branch or, of a school form, the school or commune of that name or code; else the
+-- name's key, so that the same words always mean the same scope. Earlier submissions under a name's
+-- key move to the unit's code once a unit of that name is known: a scope does not depend on what
+-- came first.
 -- grain: one submission
--- reads: submission, staged_district, unit_statement, staged_key, reference_unit → writes: submission
+-- reads: submission, staged_district, unit_statement, staged_key, staging.e0, reference_unit
+--     → writes: submission
 -- parameters: run_id, department_name
 with stated as (
     select
@@ -66,6 +67,17 @@ known as (
         and staged_key.unit_kind in ('branch', 'school', 'commune')
         and staged_key.is_introducing
         and staged_key.unit_code is not null
+        and exists (select from open_name)
+    union
+    select
+        'school' as family,
+        'commune' as unit_kind,
+        upper(e0.commune_code) as unit_code,
+        e0.commune_name as unit_name
+    from staging.e0
+    inner join submission using (submission_key)
+    where submission.run_id = :run_id
+        and e0.commune_code is not null
         and exists (select from open_name)
 ),
 
