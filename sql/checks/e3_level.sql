@@ -4,26 +4,7 @@
 -- grain: one programme of a commune in one year
 -- reads: universal_statement, universal_level, universal_judgement → writes: staging.checked
 -- parameters: source, code, severity
-with judgement as materialized (
-    select
-        universal_judgement.submission_key,
-        universal_judgement.sheet_name,
-        universal_judgement.row_no,
-        universal_judgement.programme,
-        universal_judgement.level,
-        universal_judgement.criterion,
-        universal_judgement.rule_programme,
-        universal_judgement.rule_level,
-        universal_judgement.threshold,
-        universal_judgement.lowest_count,
-        universal_judgement.highest_count,
-        universal_judgement.whole_count,
-        universal_judgement.is_proven,
-        universal_judgement.is_refuted
-    from universal_judgement
-),
-
-misfit as materialized (
+with misfit as materialized (
     select
         universal_statement.submission_key,
         universal_statement.sheet_name,
@@ -66,7 +47,7 @@ decided as (
         judgement.rule_level,
         judgement.threshold
     from misfit
-    left join judgement
+    left join universal_judgement as judgement
         on judgement.submission_key = misfit.submission_key
             and judgement.sheet_name = misfit.sheet_name
             and judgement.row_no = misfit.row_no

@@ -38,42 +38,65 @@ where stated.level is not null;
 
 comment on view universal_statement is 'One commune''s stated level of one programme in one year, and its cell: what is recognised, and what counts in figures.';
 
--- Where a sheet has no column for specially disadvantaged communes, a commune may be of either kind.
+-- Where a sheet has no column for specially disadvantaged communes, a commune may be of either kind. Materialised, since
+-- the server would otherwise look for the column once a criterion.
 create view universal_measure as
+with commune as materialized (
+    select
+        current_universal_education.*,
+        case
+            when current_universal_education.is_disadvantaged then 'disadvantaged'
+            when cell_of(
+                current_universal_education.submission_key, current_universal_education.sheet_name,
+                current_universal_education.row_no, 'is_disadvantaged') is not null then 'ordinary'
+        end as commune_kind
+    from current_universal_education
+),
+
+final as materialized (
+    select
+        commune.submission_key,
+        commune.sheet_name,
+        commune.row_no,
+        commune.year,
+        commune.commune_kind,
+        measured.criterion,
+        measured.lowest_count,
+        measured.highest_count,
+        measured.whole_count
+    from commune
+    cross join lateral (
+        values
+            ('age5_enrolled', commune.age5_enrolled_count, commune.age5_enrolled_count, commune.age5_count),
+            ('age5_completed', commune.age5_completed_count, commune.age5_completed_count, commune.age5_count),
+            ('age6_grade1', commune.age6_grade1_count, commune.age6_grade1_count, commune.age6_count),
+            ('age14_completed', commune.age14_completed_count, commune.age14_completed_count, commune.age14_count),
+            ('age11_completed', commune.age11_completed_count, commune.age11_completed_count, commune.age11_count),
+            ('age15_18_graduated', commune.age15_18_graduated_count, commune.age15_18_graduated_count, commune.age15_18_count),
+            ('age15_18_upper', commune.age15_18_upper_count, commune.age15_18_upper_count, commune.age15_18_count),
+            ('age15_25_literate1', commune.age15_25_literate1_count, commune.age15_25_literate1_count, commune.age15_25_count),
+            ('age15_35_literate1', commune.age15_35_literate1_count, commune.age15_35_literate1_count, commune.age15_35_count),
+            ('age15_35_literate2', commune.age15_35_literate2_count, commune.age15_35_literate2_count, commune.age15_35_count),
+            ('age15_60_literate2', commune.age15_60_literate2_count, commune.age15_60_literate2_count, commune.age15_60_count),
+            (
+                'age11_settled',
+                coalesce(commune.age11_completed_count, 0) + coalesce(commune.age11_in_primary_count, 0),
+                commune.age11_completed_count + commune.age11_in_primary_count,
+                commune.age11_count)
+    ) as measured (criterion, lowest_count, highest_count, whole_count)
+)
+
 select
-    commune.submission_key,
-    commune.sheet_name,
-    commune.row_no,
-    commune.year,
-    case
-        when commune.is_disadvantaged then 'disadvantaged'
-        when cell_of(commune.submission_key, commune.sheet_name, commune.row_no, 'is_disadvantaged') is not null
-            then 'ordinary'
-    end as commune_kind,
-    measured.criterion,
-    measured.lowest_count,
-    measured.highest_count,
-    measured.whole_count
-from current_universal_education as commune
-cross join lateral (
-    values
-        ('age5_enrolled', commune.age5_enrolled_count, commune.age5_enrolled_count, commune.age5_count),
-        ('age5_completed', commune.age5_completed_count, commune.age5_completed_count, commune.age5_count),
-        ('age6_grade1', commune.age6_grade1_count, commune.age6_grade1_count, commune.age6_count),
-        ('age14_completed', commune.age14_completed_count, commune.age14_completed_count, commune.age14_count),
-        ('age11_completed', commune.age11_completed_count, commune.age11_completed_count, commune.age11_count),
-        ('age15_18_graduated', commune.age15_18_graduated_count, commune.age15_18_graduated_count, commune.age15_18_count),
-        ('age15_18_upper', commune.age15_18_upper_count, commune.age15_18_upper_count, commune.age15_18_count),
-        ('age15_25_literate1', commune.age15_25_literate1_count, commune.age15_25_literate1_count, commune.age15_25_count),
-        ('age15_35_literate1', commune.age15_35_literate1_count, commune.age15_35_literate1_count, commune.age15_35_count),
-        ('age15_35_literate2', commune.age15_35_literate2_count, commune.age15_35_literate2_count, commune.age15_35_count),
-        ('age15_60_literate2', commune.age15_60_literate2_count, commune.age15_60_literate2_count, commune.age15_60_count),
-        (
-            'age11_settled',
-            coalesce(commune.age11_completed_count, 0) + coalesce(commune.age11_in_primary_count, 0),
-            commune.age11_completed_count + commune.age11_in_primary_count,
-            commune.age11_count)
-) as measured (criterion, lowest_count, highest_count, whole_count);
+    submission_key,
+    sheet_name,
+    row_no,
+    year,
+    commune_kind,
+    criterion,
+    lowest_count,
+    highest_count,
+    whole_count
+from final;
 
 comment on view universal_measure is 'The figures that each criterion compares: a part between lowest and highest count, of a whole; null where they are not given. age11_settled: those who completed primary and those who are still in it.';
 comment on column universal_measure.commune_kind is 'Specially disadvantaged or ordinary; null where the sheet does not ask.';

@@ -112,45 +112,59 @@ group by year, programme, scope, area_key;
 comment on view universal_area_level is 'The highest level of which a sufficient share of a district''s or the province''s members have it or a higher one; those who have not stated theirs are counted both ways.';
 
 create view universal_cell as
+with judged as materialized (
+    select
+        commune.year,
+        commune.unit_key,
+        commune.unit_code,
+        area.scope,
+        area.judged_key
+    from unit_year as commune
+    cross join lateral (
+        values
+            ('commune', commune.unit_key),
+            ('district', commune.district_key),
+            ('province', 0)
+    ) as area (scope, judged_key)
+    where commune.calendar = 'CALENDAR_YEAR' and commune.unit_kind = 'commune' and area.judged_key is not null
+),
+
+decided as materialized (
+    select
+        universal_result.year,
+        universal_result.programme,
+        universal_result.scope,
+        case when universal_result.scope = 'province' then 0 else universal_result.unit_key end as judged_key,
+        universal_result.lowest_level,
+        universal_result.highest_level,
+        universal_result.level
+    from universal_result
+)
+
 select
-    universal_result.year,
-    universal_result.programme,
-    universal_result.scope,
-    universal_result.unit_key as judged_key,
-    universal_result.lowest_level,
-    universal_result.highest_level,
-    universal_result.level,
+    decided.year,
+    decided.programme,
+    decided.scope,
+    decided.judged_key,
+    decided.lowest_level,
+    decided.highest_level,
+    decided.level,
     universal_statement.unit_key,
     universal_statement.cell_value,
     universal_statement.submission_key,
     universal_statement.sheet_name,
     universal_statement.row_no,
     universal_statement.field,
-    count(*) over (
-        partition by
-            universal_result.year, universal_result.programme, universal_result.scope, universal_result.unit_key)
-        as cell_count,
+    count(*) over (partition by decided.year, decided.programme, decided.scope, decided.judged_key) as cell_count,
     row_number() over (
-        partition by
-            universal_result.year, universal_result.programme, universal_result.scope, universal_result.unit_key
-        order by unit_year.unit_code collate "C", universal_statement.sheet_name collate "C", universal_statement.row_no)
+        partition by decided.year, decided.programme, decided.scope, decided.judged_key
+        order by judged.unit_code collate "C", universal_statement.sheet_name collate "C", universal_statement.row_no)
         as cell_no
-from universal_result
-inner join unit_year
-    on unit_year.calendar = 'CALENDAR_YEAR'
-        and unit_year.year = universal_result.year
-        and unit_year.unit_kind = 'commune'
-        and case universal_result.scope
-            when 'commune' then unit_year.unit_key = universal_result.unit_key
-            when 'district' then unit_year.district_key = universal_result.unit_key
-            else true
-        end
-inner join universal_statement
-    on universal_statement.year = unit_year.year
-        and universal_statement.unit_key = unit_year.unit_key
-        and universal_statement.programme = universal_result.programme;
+from universal_statement
+inner join judged using (year, unit_key)
+inner join decided using (year, programme, scope, judged_key);
 
-comment on view universal_cell is 'The cells that decide a unit''s level: the stated levels of its communes, in the order of the communes'' codes.';
+comment on view universal_cell is 'The cells that decide a unit''s level: the stated levels of its communes, in the order of the communes'' codes; judged_key is 0 for the province.';
 
 create function equal_share(amount numeric, cell_no bigint, cell_count bigint) returns numeric
     language sql immutable parallel safe
