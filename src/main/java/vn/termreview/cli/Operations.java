@@ -28,6 +28,15 @@ public interface Operations extends AutoCloseable {
     SampleResult sample(Path directory, Progress progress);
 
     /**
+     * Writes blank workbooks for the units to fill in.
+     *
+     * @param request which, and where
+     * @param progress where to tell how far it is
+     * @return what was written, by form and reporting unit
+     */
+    List<TemplateEntry> template(TemplateRequest request, Progress progress);
+
+    /**
      * Receives, stages, checks and accepts in one transaction.
      *
      * @param request what to import

@@ -6,7 +6,7 @@ public interface Progress {
     /**
      * A new stage begins, and the one before it is over.
      *
-     * @param key {@code sample}, {@code receive}, {@code stage}, {@code check}, {@code accept}, {@code units}, {@code
+     * @param key {@code sample}, {@code template}, {@code receive}, {@code stage}, {@code check}, {@code accept}, {@code units}, {@code
      *     figures}, {@code explain} or {@code review}
      * @param total how many there are to do, or 0 where that is unknown
      */

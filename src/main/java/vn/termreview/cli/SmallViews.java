@@ -50,6 +50,13 @@ final class SmallViews {
         return text.toString();
     }
 
+    String template(List<TemplateEntry> written) {
+        StringBuilder text = new StringBuilder();
+        line(text, texts.text("template.done", "count", count(written.size())));
+        files(text, written.stream().map(TemplateEntry::file).toList());
+        return text.toString();
+    }
+
     String withdraw(WithdrawResult result) {
         StringBuilder text = new StringBuilder();
         line(

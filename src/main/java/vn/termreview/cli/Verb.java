@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 enum Verb {
     DEMO("demo"),
     SAMPLE("sample", "mau-thu"),
+    TEMPLATE("template", "mau"),
     IMPORT("import", "nap"),
     WITHDRAW("withdraw", "rut"),
     STATUS("status", "tinh-trang"),
@@ -53,6 +54,7 @@ enum Verb {
         return switch (this) {
             case DEMO -> new DemoCommand();
             case SAMPLE -> new SampleCommand();
+            case TEMPLATE -> new TemplateCommand();
             case IMPORT -> new ImportCommand();
             case WITHDRAW -> new WithdrawCommand();
             case STATUS -> new StatusCommand();

@@ -81,6 +81,20 @@ public record FieldLayout(
         return group == null ? label : group + " / " + label;
     }
 
+    /**
+     * What cells of the field choose from.
+     *
+     * @return the Vietnamese label of each member, by what is staged and in the list's order; of a level, the ratings'
+     */
+    public Map<String, String> choices() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        String list = type == FieldType.LEVEL ? "RatingLevel" : choice;
+        if (list != null) {
+            Choices.require(list).forEach(member -> labels.put(member.name(), member.label()));
+        }
+        return labels;
+    }
+
     /** Whether a header without it cannot be of this form, in any year. */
     boolean isColumnRequired() {
         return isAlwaysRequired() && byName == null && !bySection;
@@ -94,6 +108,16 @@ public record FieldLayout(
     /** Whether it is required in figures of a day; what is required up to some day is not where the day is unknown. */
     boolean isRequiredOn(@Nullable LocalDate day) {
         return required && (requiredUntil == null || (day != null && !day.isAfter(requiredUntil)));
+    }
+
+    /**
+     * Whether a report may not leave it empty.
+     *
+     * @param period the reported one
+     * @return whether it is required on the day that the figures are of
+     */
+    public boolean isRequiredIn(Period period) {
+        return isRequiredOn(period.asOf());
     }
 
     /** Whether a total of it is the sum of its column. */

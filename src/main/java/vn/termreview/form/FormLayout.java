@@ -18,6 +18,9 @@ public record FormLayout(
         @JsonProperty(required = true) ReportingUnit unit,
         @JsonProperty(required = true) List<TableLayout> tables) {
 
+    /** How a template's sheets begin that are only to be looked at; no importer reads further. */
+    public static final String SHEET_TO_LOOK_AT = "Trang để xem, không nạp vào kho.";
+
     public FormLayout {
         tables = List.copyOf(tables);
     }

@@ -78,7 +78,8 @@ public final class FormReader {
     List<Segment> segments(List<RawSheet> workbook, List<SheetLedger> outside, List<Finding> findings) {
         List<Segment> segments = new ArrayList<>();
         for (RawSheet sheet : workbook) {
-            List<Segment> found = sheet.visible() ? sheets.read(sheet, segments) : List.of();
+            boolean toLookAt = isToLookAt(sheet);
+            List<Segment> found = sheet.visible() && !toLookAt ? sheets.read(sheet, segments) : List.of();
             if (found.isEmpty()) {
                 int cells = sheet.rows().stream()
                         .mapToInt(row -> row.cells().size())
@@ -87,7 +88,7 @@ public final class FormReader {
                         sheet.name(),
                         new RowCounts(0, 0, 0, 0, 0, sheet.rows().size()),
                         new CellCounts(cells, 0, 0, 0, 0, cells, 0)));
-                if (!sheet.visible() || cells > 0) {
+                if (!toLookAt && (!sheet.visible() || cells > 0)) {
                     ProblemCode code = sheet.visible() ? ProblemCode.SHEET_UNKNOWN : ProblemCode.SHEET_HIDDEN;
                     findings.add(new Finding(code, sheet.name(), null, null, null, Map.of()));
                 }
@@ -95,5 +96,15 @@ public final class FormReader {
             segments.addAll(found);
         }
         return segments;
+    }
+
+    /** Whether our own template put the sheet there as help; it says so itself, so there is nothing to tell. */
+    private static boolean isToLookAt(RawSheet sheet) {
+        return sheet.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .filter(cell -> Labels.key(cell.text()).startsWith(Labels.key(FormLayout.SHEET_TO_LOOK_AT)))
+                .isPresent();
     }
 }

@@ -69,6 +69,15 @@ public record Home(Path root) {
     }
 
     /**
+     * Where blank workbooks go unless the operator says otherwise.
+     *
+     * @return a directory, once the first one is written
+     */
+    public Path templates() {
+        return root.resolve("templates");
+    }
+
+    /**
      * Where received workbooks and issued editions are kept.
      *
      * @return a directory, once the home is created

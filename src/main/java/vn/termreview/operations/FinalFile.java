@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import vn.termreview.problem.ExitCode;
+import vn.termreview.problem.Refused;
 
 /** Writes a file so that under its final name there is either the old one or the whole new one. */
 final class FinalFile {
@@ -38,6 +41,24 @@ final class FinalFile {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /**
+     * The same, refused in words of ours where it cannot be done.
+     *
+     * @param halfWritten told when half of it is written
+     */
+    static void put(Path target, byte[] bytes, Runnable halfWritten) {
+        try {
+            write(target, bytes, halfWritten);
+        } catch (IOException e) {
+            boolean full = String.valueOf(e.getMessage()).contains("No space left");
+            throw new Refused(
+                    full ? ExitCode.DISK_FULL : ExitCode.REPORT_FAILED,
+                    full ? "failure.disk-full" : "failure.file-not-writable",
+                    Map.of("path", target.toString(), "reason", String.valueOf(e.getMessage())),
+                    e);
         }
     }
 

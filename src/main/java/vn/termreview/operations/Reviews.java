@@ -1,6 +1,5 @@
 package vn.termreview.operations;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +43,7 @@ final class Reviews {
         Path directory = request.directory();
         Path target = (directory == null ? Home.at(options.home()).reviews() : directory)
                 .resolve("bao-cao-nhiem-ky-" + term.code() + ".pdf");
-        write(target, pdf);
+        FinalFile.put(target, pdf, () -> killPoint.reached("pdf"));
         progress.advance(1);
         return new ReviewResult(term.code(), null, content.draft(), List.of(target.toAbsolutePath()));
     }
@@ -60,19 +59,6 @@ final class Reviews {
             return renderer.render(content);
         } catch (ReviewPrintException e) {
             throw failed(e);
-        }
-    }
-
-    private void write(Path target, byte[] bytes) {
-        try {
-            FinalFile.write(target, bytes, () -> killPoint.reached("pdf"));
-        } catch (IOException e) {
-            boolean full = String.valueOf(e.getMessage()).contains("No space left");
-            throw new Refused(
-                    full ? ExitCode.DISK_FULL : ExitCode.REPORT_FAILED,
-                    full ? "failure.disk-full" : "failure.file-not-writable",
-                    Map.of("path", target.toString(), "reason", String.valueOf(e.getMessage())),
-                    e);
         }
     }
 

@@ -29,13 +29,19 @@ final class Terms {
         return all().stream()
                 .filter(term -> term.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        ExitCode.USAGE,
-                        "failure.term-unknown",
-                        Map.of(
-                                "term",
-                                code,
-                                "terms",
-                                String.join(", ", all().stream().map(Term::code).toList()))));
+                .orElseThrow(() -> unknown(code));
+    }
+
+    /** The term that reports a year. */
+    Term of(int year) {
+        return all().stream()
+                .filter(term -> term.firstYear() <= year && year <= term.lastYear())
+                .findFirst()
+                .orElseThrow(() -> unknown(Integer.toString(year)));
+    }
+
+    private Refused unknown(String code) {
+        String terms = String.join(", ", all().stream().map(Term::code).toList());
+        return new Refused(ExitCode.USAGE, "failure.term-unknown", Map.of("term", code, "terms", terms));
     }
 }

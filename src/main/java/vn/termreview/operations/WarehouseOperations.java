@@ -23,6 +23,8 @@ import vn.termreview.cli.RunRow;
 import vn.termreview.cli.SampleResult;
 import vn.termreview.cli.StatusReport;
 import vn.termreview.cli.StatusRequest;
+import vn.termreview.cli.TemplateEntry;
+import vn.termreview.cli.TemplateRequest;
 import vn.termreview.cli.TraceRow;
 import vn.termreview.cli.WithdrawRequest;
 import vn.termreview.cli.WithdrawResult;
@@ -68,6 +70,11 @@ public final class WarehouseOperations implements Operations {
     @Override
     public SampleResult sample(Path directory, Progress progress) {
         return Demo.sample(directory, progress);
+    }
+
+    @Override
+    public List<TemplateEntry> template(TemplateRequest request, Progress progress) {
+        return new TemplateFiles(options, session()).write(request, progress);
     }
 
     @Override

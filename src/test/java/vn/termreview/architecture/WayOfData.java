@@ -26,7 +26,8 @@ final class WayOfData {
             "fact",
             "indicator",
             "edition",
-            "review");
+            "review",
+            "template");
 
     /** What all may use, and what each of these may use itself. */
     private static final Map<String, Set<String>> KERNEL = Map.of(
@@ -38,8 +39,12 @@ final class WayOfData {
     /** Those that know the order of the stages, or call them for the operator. */
     private static final Set<String> CONDUCTORS = Set.of("", "cli", "job", "operations");
 
-    /** Where one stage calls the other's services: forms are read from workbooks into staging, reports rendered from an edition. */
-    private static final Set<String> CALLS = Set.of("form > workbook", "staging > form", "review > edition");
+    /**
+     * Where one stage calls the other's services: forms are read from workbooks into staging, reports rendered from an
+     * edition, workbooks written to be the same each time.
+     */
+    private static final Set<String> CALLS =
+            Set.of("form > workbook", "staging > form", "review > edition", "template > workbook", "sample > workbook");
 
     private WayOfData() {}
 

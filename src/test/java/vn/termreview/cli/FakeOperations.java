@@ -49,6 +49,11 @@ final class FakeOperations implements Operations, OperationsFactory {
     }
 
     @Override
+    public List<TemplateEntry> template(TemplateRequest request, Progress progress) {
+        return answer(request, Samples.templates());
+    }
+
+    @Override
     public ImportResult importFiles(ImportRequest request, Progress progress) {
         progress.stage("stage", 3);
         progress.advance(3);

@@ -24,6 +24,7 @@ class GoldenTest {
         return Stream.of(
                 "demo",
                 "sample hop-thu",
+                "template P1 T0 --year 2019 --term 2020-2025",
                 "import --confirm 4",
                 "withdraw 3 --reason nhầm",
                 "status",

@@ -111,7 +111,10 @@ class HelpTest {
     /** Without command names, examples and names of files. */
     private static String prose(String page) {
         String text = EXAMPLE.matcher(page).replaceAll("");
-        text = text.replace("~/.termreview", "").replace("target/demo", "").replace("reviews", "");
+        text = text.replace("~/.termreview", "")
+                .replace("target/demo", "")
+                .replace("reviews", "")
+                .replace("templates", "");
         for (String word :
                 Stream.of(Verb.values()).flatMap(v -> v.words().stream()).toList()) {
             text = Arrays.stream(text.split("\n", -1))

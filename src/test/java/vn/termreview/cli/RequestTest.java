@@ -99,6 +99,17 @@ class RequestTest {
     }
 
     @Test
+    void templates_are_asked_for_by_form_once_each_and_in_any_case() {
+        CliRun.of(operations, "mau", "p1", "P2", "P1", "--year", "2019", "-o", "ra");
+        CliRun.of(operations, "template", "t0", "--term", "2020-2025");
+
+        assertThat(operations.asked)
+                .containsExactly(
+                        new TemplateRequest(List.of("P1", "P2"), 2019, null, CliRun.HERE.resolve("ra")),
+                        new TemplateRequest(List.of("T0"), null, "2020-2025", null));
+    }
+
+    @Test
     void a_day_means_its_end_here() {
         CliRun.of(operations, "figures", "--term", "2015-2020", "--as-of", "31/05/2020");
         CliRun.of(operations, "figures", "--term", "2015-2020", "--as-of", "2020-05-31T12:00");

@@ -95,6 +95,13 @@ final class Samples {
                 List.of(Path.of("/kho/hop-thu/2015/p1.xlsx"), Path.of("/kho/hop-thu/2016/p1.xlsx")));
     }
 
+    static List<TemplateEntry> templates() {
+        return List.of(
+                new TemplateEntry("P1", "2019", DEPARTMENT, Path.of("/kho/templates/P1-2019-dang-bo-so-mau.xlsx")),
+                new TemplateEntry(
+                        "T0", "2020-2025", DEPARTMENT, Path.of("/kho/templates/T0-2020-2025-dang-bo-so-mau.xlsx")));
+    }
+
     static WithdrawResult withdrawn() {
         return new WithdrawResult(3, "P1", "2019", DEPARTMENT, 2, "gửi nhầm", 1L, 1);
     }

@@ -28,6 +28,8 @@ class UsageTest {
                 arguments("runs 5", "thừa “5” trên dòng lệnh."),
                 arguments("sample a b", "thừa “b” trên dòng lệnh."),
                 arguments("sample", "thiếu THƯ_MỤC sau tên lệnh."),
+                arguments("template --year 2019", "thiếu BIỂU sau tên lệnh."),
+                arguments("template P1 --term 2015-2020", "thiếu tùy chọn --year."),
                 arguments("withdraw 3", "thiếu tùy chọn --reason."),
                 arguments("withdraw 3 --reason", "tùy chọn --reason cần có giá trị đi sau."),
                 arguments("withdraw ba --reason nhầm", "“ba” không phải là số thứ tự; cần một số nguyên dương như 12."),

@@ -1,0 +1,19 @@
+package vn.termreview.template;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Names for files that any machine can carry. */
+final class Slug {
+
+    private Slug() {}
+
+    /** Lower case, without diacritics, words parted by hyphens. */
+    static String of(String name) {
+        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd')
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

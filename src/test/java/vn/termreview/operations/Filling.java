@@ -1,0 +1,90 @@
+package vn.termreview.operations;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.termreview.form.FieldLayout;
+import vn.termreview.form.FormCatalogue;
+import vn.termreview.workbook.CellAddresses;
+import vn.termreview.workbook.StablePackage;
+
+/** Fills a blank workbook in as an office does: into its empty cells, all else as it was. */
+final class Filling {
+
+    private static final String FORM_SHEET = "xl/worksheets/sheet1.xml";
+
+    private final Path file;
+    private final List<FieldLayout> fields;
+    private final Map<String, Object> cells = new TreeMap<>();
+
+    private Filling(Path file, List<FieldLayout> fields) {
+        this.file = file;
+        this.fields = fields;
+    }
+
+    static Filling of(Path file) {
+        String form = String.valueOf(file.getFileName()).substring(0, 2);
+        return new Filling(
+                file,
+                FormCatalogue.load().form(form).orElseThrow().tables().get(0).fields());
+    }
+
+    /** The row of the unit that is printed first. */
+    int firstRow() {
+        return fields.stream().anyMatch(field -> field.group() != null) ? 9 : 8;
+    }
+
+    /** Writes numbers as numbers, all else as text. */
+    Filling put(int row, Map<String, Object> values) {
+        values.forEach((name, value) -> {
+            int column = IntStream.range(0, fields.size())
+                    .filter(i -> fields.get(i).name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(name));
+            cells.put(CellAddresses.letters(column + 2) + row, value);
+        });
+        return this;
+    }
+
+    Path save() {
+        try {
+            return Files.write(file, StablePackage.of(Files.readAllBytes(file), this::edit));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String edit(String part, String xml) {
+        if (!part.equals(FORM_SHEET)) {
+            return xml;
+        }
+        String filled = xml;
+        for (Map.Entry<String, Object> cell : cells.entrySet()) {
+            Matcher empty = Pattern.compile("<c r=\"" + cell.getKey() + "\"( s=\"\\d+\")?(/>|></c>)")
+                    .matcher(filled);
+            if (!empty.find()) {
+                throw new AssertionError(cell.getKey() + " is not there, or not empty");
+            }
+            String style = empty.group(1) == null ? "" : empty.group(1);
+            String content = cell.getValue() instanceof Number
+                    ? ">" + "<v>" + cell.getValue() + "</v>"
+                    : " t=\"inlineStr\"><is><t>" + cell.getValue() + "</t></is>";
+            filled = filled.substring(0, empty.start())
+                    + "<c r=\""
+                    + cell.getKey()
+                    + "\""
+                    + style
+                    + content
+                    + "</c>"
+                    + filled.substring(empty.end());
+        }
+        return filled;
+    }
+}
