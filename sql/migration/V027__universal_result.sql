@@ -118,51 +118,60 @@ with judged as materialized (
         commune.unit_key,
         commune.unit_code,
         area.scope,
-        area.judged_key
+        area.area_key,
+        case when area.scope = 'province' then 0 else area.area_key end as judged_key
     from unit_year as commune
+    inner join unit_year as province
+        on province.calendar = commune.calendar and province.year = commune.year and province.unit_kind = 'province'
     cross join lateral (
         values
             ('commune', commune.unit_key),
             ('district', commune.district_key),
-            ('province', 0)
-    ) as area (scope, judged_key)
-    where commune.calendar = 'CALENDAR_YEAR' and commune.unit_kind = 'commune' and area.judged_key is not null
+            ('province', province.unit_key)
+    ) as area (scope, area_key)
+    where commune.calendar = 'CALENDAR_YEAR' and commune.unit_kind = 'commune' and area.area_key is not null
 ),
 
-decided as materialized (
+-- Materialised, since the server takes the rows that count for one.
+stated as materialized (
     select
-        universal_result.year,
-        universal_result.programme,
-        universal_result.scope,
-        case when universal_result.scope = 'province' then 0 else universal_result.unit_key end as judged_key,
-        universal_result.lowest_level,
-        universal_result.highest_level,
-        universal_result.level
-    from universal_result
+        universal_statement.year,
+        universal_statement.programme,
+        universal_statement.unit_key,
+        universal_statement.cell_value,
+        universal_statement.submission_key,
+        universal_statement.sheet_name,
+        universal_statement.row_no,
+        universal_statement.field
+    from universal_statement
 )
 
 select
-    decided.year,
-    decided.programme,
-    decided.scope,
-    decided.judged_key,
-    decided.lowest_level,
-    decided.highest_level,
-    decided.level,
-    universal_statement.unit_key,
-    universal_statement.cell_value,
-    universal_statement.submission_key,
-    universal_statement.sheet_name,
-    universal_statement.row_no,
-    universal_statement.field,
-    count(*) over (partition by decided.year, decided.programme, decided.scope, decided.judged_key) as cell_count,
+    stated.year,
+    stated.programme,
+    judged.scope,
+    judged.judged_key,
+    universal_result.lowest_level,
+    universal_result.highest_level,
+    universal_result.level,
+    stated.unit_key,
+    stated.cell_value,
+    stated.submission_key,
+    stated.sheet_name,
+    stated.row_no,
+    stated.field,
+    count(*) over (partition by stated.year, stated.programme, judged.scope, judged.area_key) as cell_count,
     row_number() over (
-        partition by decided.year, decided.programme, decided.scope, decided.judged_key
-        order by judged.unit_code collate "C", universal_statement.sheet_name collate "C", universal_statement.row_no)
+        partition by stated.year, stated.programme, judged.scope, judged.area_key
+        order by judged.unit_code collate "C", stated.sheet_name collate "C", stated.row_no)
         as cell_no
-from universal_statement
+from stated
 inner join judged using (year, unit_key)
-inner join decided using (year, programme, scope, judged_key);
+inner join universal_result
+    on universal_result.year = stated.year
+        and universal_result.programme = stated.programme
+        and universal_result.scope = judged.scope
+        and universal_result.unit_key = judged.area_key;
 
 comment on view universal_cell is 'The cells that decide a unit''s level: the stated levels of its communes, in the order of the communes'' codes; judged_key is 0 for the province.';
 
