@@ -92,7 +92,8 @@ class SqlCaseTest {
                         office.types("import", Office.file(directory, ++number + "-" + words[1] + ".xlsx", bytes));
                 assertThat(typed.entries())
                         .as("%s", typed.entries().stream().map(Findings::of).toList())
-                        .extracting(SubmissionEntry::version).doesNotContainNull();
+                        .extracting(SubmissionEntry::version)
+                        .doesNotContainNull();
             }
         }
     }

@@ -74,9 +74,10 @@ class MessagesTest {
         Finding finding = new Finding(ProblemCode.E3_LEVEL_MISFIT, "PCGD", "J6", "3", "@e3_at_most", details);
 
         assertThat(messages.sentence(finding, "bieu-e3.xlsx"))
-                .isEqualTo("Tệp bieu-e3.xlsx, trang PCGD, ô J6: phổ cập giáo dục tiểu học khai mức 3, tính được cao nhất"
-                        + " mức 2: trẻ 11 tuổi hoàn thành tiểu học 85,5 % (171/200), mức 3 yêu cầu 90 %."
-                        + " Đề nghị kiểm tra lại hoặc giải trình.");
+                .isEqualTo(
+                        "Tệp bieu-e3.xlsx, trang PCGD, ô J6: phổ cập giáo dục tiểu học khai mức 3, tính được cao nhất"
+                                + " mức 2: trẻ 11 tuổi hoàn thành tiểu học 85,5 % (171/200), mức 3 yêu cầu 90 %."
+                                + " Đề nghị kiểm tra lại hoặc giải trình.");
         assertThat(Messages.of(Language.EN).sentence(finding, "bieu-e3.xlsx"))
                 .contains("is stated as level 3", "at most level 2", "85.5 % (171/200), level 3 asks for 90 %");
     }
