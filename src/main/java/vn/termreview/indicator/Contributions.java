@@ -41,6 +41,7 @@ public final class Contributions {
     private static final List<String> FIGURES = List.of(
             "indicators/figure_part_cleared",
             "indicators/figure_part",
+            "indicators/figure_part_analyzed",
             "indicators/year_figure_cleared",
             "indicators/year_figure");
 
