@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.termreview.cli.FigureRow;
 import vn.termreview.cli.FiguresRequest;
 import vn.termreview.cli.ImportOutcome;
-import vn.termreview.cli.ImportResult;
 import vn.termreview.cli.Scope;
 import vn.termreview.cli.Verdict;
 import vn.termreview.problem.Severity;
@@ -29,9 +28,6 @@ class SampleFiguresInWarehouseTest {
 
     @SuppressWarnings("NullAway.Init")
     private Office office;
-
-    @SuppressWarnings("NullAway.Init")
-    private ImportResult imported;
 
     @SuppressWarnings("NullAway.Init")
     private List<FigureRow> figures;
