@@ -28,6 +28,7 @@ final class Repack {
 
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
+    private static final Pattern FORMULA = Pattern.compile("<c r=\"([A-Z]+\\d+)\"[^>]*><f>[^<]*</f>");
     private static final Pattern MERGE = Pattern.compile("<mergeCell [^>]*/>");
     private static final Pattern MERGES = Pattern.compile("(" + MERGE.pattern() + ")+");
 
@@ -103,12 +104,9 @@ final class Repack {
     }
 
     private static String withValues(String sheet, SortedMap<String, Long> values) {
-        String text = sheet;
-        for (Map.Entry<String, Long> value : values.entrySet()) {
-            Matcher cell = Pattern.compile("(<c r=\"" + value.getKey() + "\"[^>]*><f>[^<]*</f>)")
-                    .matcher(text);
-            text = cell.replaceFirst("$1<v>" + value.getValue() + "</v>");
-        }
-        return text;
+        return values.isEmpty()
+                ? sheet
+                : FORMULA.matcher(sheet)
+                        .replaceAll(cell -> cell.group() + "<v>" + values.getOrDefault(cell.group(1), 0L) + "</v>");
     }
 }
