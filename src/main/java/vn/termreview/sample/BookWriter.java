@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -14,6 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class BookWriter {
 
     private static final String APPLICATION = "termreview";
+    private static final int LETTERS = 26;
 
     private BookWriter() {}
 
@@ -21,6 +23,8 @@ final class BookWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         SortedMap<String, SortedMap<String, Long>> cached = new TreeMap<>();
         try (Workbook workbook = new Workbook(bytes, APPLICATION, null)) {
+            // Packed once more, and for good, afterwards.
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             int number = 1;
             for (Grid grid : book.sheets()) {
                 SortedMap<String, Long> values = new TreeMap<>();
@@ -54,10 +58,15 @@ final class BookWriter {
             sheet.value(row, column, day.date());
             sheet.style(row, column).format("dd/mm/yyyy").set();
         } else if (entry instanceof Entry.Sum sum) {
-            String letter = Character.toString((char) ('A' + column));
+            String letter = letters(column);
             sheet.formula(
                     row, column, "SUM(" + letter + (sum.firstRow() + 1) + ":" + letter + (sum.lastRow() + 1) + ")");
             cached.put(letter + (row + 1), sum.cached());
         }
+    }
+
+    private static String letters(int column) {
+        String last = Character.toString((char) ('A' + column % LETTERS));
+        return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }
 }

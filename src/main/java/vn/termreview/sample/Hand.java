@@ -5,12 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an office lays out one form in one year: {@code sample/FORM/PERIOD.yml}.
+ * How an office lays out one form: {@code sample/FORM/HAND.yml}.
  *
  * @param file the workbook's name; forms of one period that name the same file share it
  * @param style how values are written
  * @param title rows above the header: text by column letter
  * @param words printed word by value, for values that are chosen from a list
+ * @param sections what stands in a row of its own before the first row of a group: text by column letter
  * @param before what stands in a row of its own before the row with this key; an empty text is a blank row
  * @param more where the table goes on in a second sheet
  * @param footer rows below the table: text by column letter
@@ -23,6 +24,7 @@ record Hand(
         List<Map<String, String>> title,
         Header header,
         Map<String, String> words,
+        Map<String, Map<String, String>> sections,
         Map<String, String> before,
         @Nullable Total total,
         @Nullable More more,
@@ -31,6 +33,7 @@ record Hand(
 
     Hand {
         words = words == null ? Map.of() : Map.copyOf(words);
+        sections = sections == null ? Map.of() : Map.copyOf(sections);
         before = before == null ? Map.of() : Map.copyOf(before);
     }
 
@@ -38,15 +41,28 @@ record Hand(
      * How values are written.
      *
      * @param dash zero is written "-"
+     * @param codes codes are numbers, which loses leading zeros; null for texts
      * @param decomposed texts are NFD, as some input methods leave them
      */
-    record Style(Numbers numbers, boolean dash, Dates dates, Names names, boolean decomposed) {}
+    record Style(
+            Numbers numbers,
+            boolean dash,
+            Dates dates,
+            Spelling names,
+            boolean decomposed,
+            @Nullable Codes codes) {}
 
     enum Numbers {
         NUMBER,
         TEXT,
         /** Text in every second row. */
-        MIXED
+        MIXED,
+        /** Text with a dot between thousands. */
+        DOTTED
+    }
+
+    enum Codes {
+        NUMBER
     }
 
     enum Dates {
@@ -55,7 +71,7 @@ record Hand(
         TEXT
     }
 
-    enum Names {
+    enum Spelling {
         AS_IS,
         UPPER,
         /** Begins with a small letter. */
@@ -103,6 +119,11 @@ record Hand(
      */
     record Total(boolean top, String label, String column, boolean formula) {}
 
+    /**
+     * A second sheet.
+     *
+     * @param from the key or group of its first row
+     */
     record More(String from, String sheet, List<Map<String, String>> title) {}
 
     record Hidden(String sheet, List<Map<String, String>> rows) {}

@@ -12,19 +12,14 @@ final class OrganisationsForm implements SampleForm {
     }
 
     @Override
-    public List<String> periods() {
-        return Years.all();
-    }
-
-    @Override
-    public String folder(String period) {
-        return period;
-    }
-
-    @Override
-    public List<SampleRow> rows(SampleFigures figures, String period) {
-        return figures.organisations(Integer.parseInt(period)).stream()
-                .map(OrganisationsForm::row)
+    public List<Paper> papers(SampleFigures figures) {
+        return Years.toLastTerm()
+                .mapToObj(year -> Paper.ofDepartment(
+                        Integer.toString(year),
+                        Integer.toString(year),
+                        figures.organisations(year).stream()
+                                .map(OrganisationsForm::row)
+                                .toList()))
                 .toList();
     }
 

@@ -14,19 +14,14 @@ final class PartyMembersForm implements SampleForm {
     }
 
     @Override
-    public List<String> periods() {
-        return Years.all();
-    }
-
-    @Override
-    public String folder(String period) {
-        return period;
-    }
-
-    @Override
-    public List<SampleRow> rows(SampleFigures figures, String period) {
-        return figures.branches(Integer.parseInt(period)).stream()
-                .map(PartyMembersForm::row)
+    public List<Paper> papers(SampleFigures figures) {
+        return Years.toLastTerm()
+                .mapToObj(year -> Paper.ofDepartment(
+                        Integer.toString(year),
+                        Integer.toString(year),
+                        figures.branches(year).stream()
+                                .map(PartyMembersForm::row)
+                                .toList()))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.termreview.workbook.StablePackage;
 
@@ -13,6 +12,8 @@ import vn.termreview.workbook.StablePackage;
  * could not use them.
  */
 final class Repack {
+
+    private static final Pattern FORMULA = Pattern.compile("<c r=\"([A-Z]+\\d+)\"[^>]*><f>[^<]*</f>");
 
     private Repack() {}
 
@@ -26,12 +27,9 @@ final class Repack {
     }
 
     private static String withValues(String sheet, SortedMap<String, Long> values) {
-        String text = sheet;
-        for (Map.Entry<String, Long> value : values.entrySet()) {
-            Matcher cell = Pattern.compile("(<c r=\"" + value.getKey() + "\"[^>]*><f>[^<]*</f>)")
-                    .matcher(text);
-            text = cell.replaceFirst("$1<v>" + value.getValue() + "</v>");
-        }
-        return text;
+        return values.isEmpty()
+                ? sheet
+                : FORMULA.matcher(sheet)
+                        .replaceAll(cell -> cell.group() + "<v>" + values.getOrDefault(cell.group(1), 0L) + "</v>");
     }
 }

@@ -4,13 +4,19 @@ import java.util.List;
 
 /** The truth behind the sample inbox: what its workbooks say, as values. */
 public record SampleFigures(
-        List<BranchYear> branches, List<OrganisationRating> organisations, List<TermTarget> targets) {
+        List<BranchYear> branches,
+        List<OrganisationRating> organisations,
+        List<TermTarget> targets,
+        SchoolFigures schools) {
 
     /** The first year of the first term. */
     public static final int FIRST_YEAR = 2015;
 
     /** The last year of the last term. */
     public static final int LAST_YEAR = 2024;
+
+    /** The last year of the school side: the one in which the districts ended. */
+    public static final int LAST_SCHOOL_YEAR = 2025;
 
     public SampleFigures {
         branches = List.copyOf(branches);
@@ -25,7 +31,10 @@ public record SampleFigures(
      */
     public static SampleFigures ofBothTerms() {
         return new SampleFigures(
-                new BranchGenerator().generate(), new OrganisationGenerator().generate(), TargetList.read());
+                new BranchGenerator().generate(),
+                new OrganisationGenerator().generate(),
+                TargetList.read(),
+                SchoolFigures.make());
     }
 
     /**

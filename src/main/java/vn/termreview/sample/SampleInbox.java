@@ -11,12 +11,32 @@ import java.util.Map;
 /** Writes the workbooks that a Department would have received over two terms, each year in another office's hand. */
 public final class SampleInbox {
 
+    static final List<SampleForm> FORMS = List.of(
+            new PartyMembersForm(),
+            new OrganisationsForm(),
+            new TargetsForm(),
+            new SchoolsForm(),
+            new StandardForm(),
+            new UniversalEducationForm(),
+            new UnitChangesForm());
+
+    private static final int PARTY = 3;
+
     private final SampleFigures figures;
     private final List<SampleForm> forms;
 
     /** The sample's inbox; each one writes the same bytes. */
     public SampleInbox() {
-        this(SampleFigures.ofBothTerms(), List.of(new PartyMembersForm(), new OrganisationsForm(), new TargetsForm()));
+        this(SampleFigures.ofBothTerms(), FORMS);
+    }
+
+    /**
+     * The Party's forms and the targets alone: few workbooks, for what must be tried often.
+     *
+     * @return an inbox that writes the same bytes of them as the whole one
+     */
+    public static SampleInbox ofParty() {
+        return new SampleInbox(SampleFigures.ofBothTerms(), FORMS.subList(0, PARTY));
     }
 
     SampleInbox(SampleFigures figures, List<SampleForm> forms) {
@@ -45,11 +65,10 @@ public final class SampleInbox {
     private List<Book> books() {
         Map<String, Book> books = new LinkedHashMap<>();
         for (SampleForm form : forms) {
-            for (String period : form.periods()) {
-                Hand hand = Yaml.read(form.code() + "/" + period + ".yml", Hand.class);
-                List<Grid> sheets = new TableDrawer(hand, form.rows(figures, period)).draw();
-                Book book =
-                        new Book(form.folder(period), hand.file(), hand.style().decomposed(), sheets);
+            for (Paper paper : form.papers(figures)) {
+                Hand hand = Yaml.read(form.code() + "/" + paper.hand() + ".yml", Hand.class, paper.words());
+                List<Grid> sheets = new TableDrawer(hand, paper.rows()).draw();
+                Book book = new Book(paper.folder(), hand.file(), hand.style().decomposed(), sheets);
                 books.merge(book.folder() + "/" + book.file(), book, SampleInbox::together);
             }
         }

@@ -29,8 +29,12 @@ final class TableDrawer {
         }
         for (int i = 0; i < rows.size(); i++) {
             SampleRow row = rows.get(i);
-            if (hand.more() != null && hand.more().from().equals(row.key())) {
+            boolean isFirstOfGroup = i == 0 || !rows.get(i - 1).group().equals(row.group());
+            if (hand.more() != null && isAt(hand.more().from(), row, isFirstOfGroup)) {
                 grid = begin(grids, hand.more().sheet(), hand.more().title());
+            }
+            if (isFirstOfGroup && hand.sections().containsKey(row.group())) {
+                grid.addTexts(hand.sections().getOrDefault(row.group(), Map.of()));
             }
             addBefore(grid, row.key());
             grid.add(cells(row, i));
@@ -51,6 +55,10 @@ final class TableDrawer {
             grids.add(forgotten);
         }
         return grids;
+    }
+
+    private static boolean isAt(String place, SampleRow row, boolean isFirstOfGroup) {
+        return place.equals(row.key()) || (isFirstOfGroup && place.equals(row.group()));
     }
 
     private Grid begin(List<Grid> grids, String sheet, List<Map<String, String>> title) {

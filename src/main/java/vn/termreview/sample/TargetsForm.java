@@ -3,6 +3,7 @@ package vn.termreview.sample;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** T0: the targets of a term. */
 final class TargetsForm implements SampleForm {
@@ -13,18 +14,16 @@ final class TargetsForm implements SampleForm {
     }
 
     @Override
-    public List<String> periods() {
-        return List.of("2015-2020", "2020-2025");
-    }
-
-    @Override
-    public String folder(String period) {
-        return "nhiem-ky-" + period;
-    }
-
-    @Override
-    public List<SampleRow> rows(SampleFigures figures, String period) {
-        return figures.targets(period).stream().map(TargetsForm::row).toList();
+    public List<Paper> papers(SampleFigures figures) {
+        return Stream.of("2015-2020", "2020-2025")
+                .map(term -> new Paper(
+                        term,
+                        null,
+                        "nhiem-ky-" + term,
+                        term,
+                        Map.of(),
+                        figures.targets(term).stream().map(TargetsForm::row).toList()))
+                .toList();
     }
 
     private static SampleRow row(TermTarget target) {

@@ -2,6 +2,7 @@ package vn.termreview.sample;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class ValueWriter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final Map<String, String> WORDS =
+            Map.copyOf(Yaml.read("words.yml", Words.class).words());
+    private static final int THOUSAND = 1_000;
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Hand.Style style;
@@ -17,7 +21,8 @@ final class ValueWriter {
 
     ValueWriter(Hand hand) {
         style = hand.style();
-        words = hand.words();
+        words = new HashMap<>(WORDS);
+        words.putAll(hand.words());
     }
 
     /**
@@ -35,7 +40,10 @@ final class ValueWriter {
         String text = value.toString();
         @Nullable String word = words.get(text);
         if (word != null) {
-            return new Entry.Text(word);
+            return word.matches("\\d") ? count(Integer.parseInt(word), row) : new Entry.Text(word);
+        }
+        if (style.codes() == Hand.Codes.NUMBER && field.endsWith("_code")) {
+            return new Entry.Count(Long.parseLong(text));
         }
         return new Entry.Text(field.endsWith("_name") ? name(text) : text);
     }
@@ -45,9 +53,15 @@ final class ValueWriter {
         if (number == 0 && style.dash()) {
             return new Entry.Text("-");
         }
-        boolean asText =
-                style.numbers() == Hand.Numbers.TEXT || (style.numbers() == Hand.Numbers.MIXED && row % 2 == 1);
-        return asText ? new Entry.Text(Integer.toString(number)) : new Entry.Count(number);
+        return switch (style.numbers()) {
+            case NUMBER -> new Entry.Count(number);
+            case TEXT -> new Entry.Text(Integer.toString(number));
+            case MIXED -> row % 2 == 1 ? new Entry.Text(Integer.toString(number)) : new Entry.Count(number);
+            case DOTTED ->
+                number < THOUSAND
+                        ? new Entry.Count(number)
+                        : new Entry.Text(String.format(Locale.ROOT, "%d.%03d", number / THOUSAND, number % THOUSAND));
+        };
     }
 
     private String name(String name) {
@@ -58,4 +72,7 @@ final class ValueWriter {
             case SPACED -> name.replaceFirst(" ", "  ") + " ";
         };
     }
+
+    /** How values that are chosen from a list are printed, unless the hand has other words. */
+    private record Words(Map<String, String> words) {}
 }

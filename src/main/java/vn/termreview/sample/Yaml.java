@@ -1,8 +1,11 @@
 package vn.termreview.sample;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -22,11 +25,24 @@ final class Yaml {
      * @throws IllegalArgumentException if there is none
      */
     static <T> T read(String name, Class<T> type) {
+        return read(name, type, Map.of());
+    }
+
+    /**
+     * Reads one resource whose blanks are filled in first.
+     *
+     * @param words by blank, such as {@code {year}}
+     */
+    static <T> T read(String name, Class<T> type, Map<String, String> words) {
         try (InputStream in = Yaml.class.getClassLoader().getResourceAsStream("sample/" + name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no such resource: sample/" + name);
             }
-            return MAPPER.readValue(in, type);
+            String text = new String(in.readAllBytes(), UTF_8);
+            for (Map.Entry<String, String> word : words.entrySet()) {
+                text = text.replace(word.getKey(), word.getValue());
+            }
+            return MAPPER.readValue(text, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,10 +28,10 @@ class SampleInboxTest {
     }
 
     @Test
-    void both_terms_are_21_workbooks_in_a_folder_per_year_and_one_per_term() throws IOException {
+    void both_terms_and_2025_are_259_workbooks_in_a_folder_per_year_and_one_per_term() throws IOException {
         List<Path> written = new SampleInbox().write(inbox);
 
-        assertThat(written).hasSize(21).allMatch(Files::isRegularFile);
+        assertThat(written).hasSize(259).allMatch(Files::isRegularFile);
         assertThat(written.stream()
                         .map(path -> inbox.relativize(path).getName(0).toString())
                         .distinct())
@@ -46,6 +46,7 @@ class SampleInboxTest {
                         "2022",
                         "2023",
                         "2024",
+                        "2025",
                         "nhiem-ky-2015-2020",
                         "nhiem-ky-2020-2025");
     }
@@ -104,6 +105,28 @@ class SampleInboxTest {
             assertThat(Normalizer.normalize(name, Normalizer.Form.NFC))
                     .isEqualTo("Chi bộ Trường THPT chuyên Chu Văn An");
         }
+    }
+
+    @Test
+    void the_partys_forms_and_targets_can_be_had_alone() throws IOException {
+        assertThat(SampleInbox.ofParty().write(inbox)).hasSize(21);
+    }
+
+    @Test
+    void a_wide_sheet_has_its_totals_beyond_the_letter_z() throws IOException {
+        new SampleInbox().write(inbox);
+
+        Cell total = row("2015/E3 Lang Son 2015.xlsx", 0, "Tổng cộng").getCell(26);
+
+        assertThat(total.getFormula()).isEqualTo("SUM(AA8:AA15)");
+    }
+
+    @Test
+    void one_hand_writes_communes_as_numbers_which_lose_a_zero() throws IOException {
+        new SampleInbox().write(inbox);
+
+        assertThat(row("2015/E3 2015 Van Quan.xlsx", 0, "6253").getCell(1).getType())
+                .isEqualTo(CellType.NUMBER);
     }
 
     private Row row(String file, int sheet, String text) throws IOException {
