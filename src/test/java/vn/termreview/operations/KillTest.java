@@ -147,7 +147,8 @@ class KillTest {
                 Command command = Command.start(home, "import", inbox.toString())) {
             reader.setAutoCommit(false);
             // Holds it up in its first chunks until it knows that it is to stop.
-            statement.execute("lock table staging.p1, staging.p2, staging.t0, staging.e0, staging.e2, staging.e3, staging.d0 in share mode");
+            statement.execute(
+                    "lock table staging.p1, staging.p2, staging.t0, staging.e0, staging.e2, staging.e3, staging.d0 in share mode");
             command.comesTo("progress.stage");
             await(command, beside, "from pg_locks where not granted");
 

@@ -61,16 +61,14 @@ final class Office implements AutoCloseable {
 
     /** An office that has received the whole sample. */
     static Office withSample(Path directory) {
-        return new Office(
-                directory,
-                TestWarehouse.copyOfFilled("sample", warehouse -> {
-                    try (Office office = new Office(directory.resolve("sample"), warehouse)) {
-                        new SampleInbox().write(directory.resolve("sample/inbox"));
-                        office.receives(directory.resolve("sample/inbox"));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }));
+        return new Office(directory, TestWarehouse.copyOfFilled("sample", warehouse -> {
+            try (Office office = new Office(directory.resolve("sample"), warehouse)) {
+                new SampleInbox().write(directory.resolve("sample/inbox"));
+                office.receives(directory.resolve("sample/inbox"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
     }
 
     WarehouseOperations operations() {

@@ -16,11 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.termreview.cli.FigureRow;
 import vn.termreview.cli.FiguresRequest;
-import vn.termreview.cli.ImportOutcome;
 import vn.termreview.cli.Scope;
 import vn.termreview.cli.Verdict;
-import vn.termreview.problem.Severity;
-import vn.termreview.sample.SampleInbox;
 
 /** The published figures of 2015–2020 come out of the sample's workbooks. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -63,7 +63,9 @@ class SchoolFiguresInWarehouseTest {
     void all_11_districts_are_at_primary_level_3_each_year() {
         for (int year = 2015; year <= 2024; year++) {
             FigureRow figure = province(year < 2020 ? first : second, "PCGDTH3_DIST", year);
-            assertThat(figure.numerator() + "/" + figure.denominator()).as(figure.code()).isEqualTo("11/11");
+            assertThat(figure.numerator() + "/" + figure.denominator())
+                    .as(figure.code())
+                    .isEqualTo("11/11");
         }
         assertThat(province(first, "PCGDTH3_DIST", null).verdict()).isEqualTo(Verdict.MET);
         assertThat(province(second, "PCGDTH3_DIST", null).verdict()).isEqualTo(Verdict.MET);
@@ -89,7 +91,8 @@ class SchoolFiguresInWarehouseTest {
     @ValueSource(strings = {"AGE6_G1_RATE", "AGE6_11_ENROL", "ONAGE_RATE", "PRIM_2SESS_RATE"})
     void they_rise_every_year(String indicator) {
         List<BigDecimal> values = IntStream.rangeClosed(2015, 2019)
-                .mapToObj(year -> Objects.requireNonNull(province(first, indicator, year).value()))
+                .mapToObj(year ->
+                        Objects.requireNonNull(province(first, indicator, year).value()))
                 .toList();
 
         assertThat(values).isSortedAccordingTo(Comparator.naturalOrder()).doesNotHaveDuplicates();
@@ -119,8 +122,13 @@ class SchoolFiguresInWarehouseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NATSTD_STOCK,SCHOOL", "NATSTD_NEW,SCHOOL", "NATSTD_RATE,SCHOOL", "PRIM_2SESS_RATE,SCHOOL", "ONAGE_RATE,SCHOOL",
-        "AGE6_G1_RATE,COMMUNE", "AGE6_11_ENROL,COMMUNE"
+        "NATSTD_STOCK,SCHOOL",
+        "NATSTD_NEW,SCHOOL",
+        "NATSTD_RATE,SCHOOL",
+        "PRIM_2SESS_RATE,SCHOOL",
+        "ONAGE_RATE,SCHOOL",
+        "AGE6_G1_RATE,COMMUNE",
+        "AGE6_11_ENROL,COMMUNE"
     })
     void the_province_is_the_sum_of_its_districts_communes_and_schools(String indicator, Scope narrowest) {
         for (List<FigureRow> figures : List.of(first, second)) {
@@ -142,7 +150,11 @@ class SchoolFiguresInWarehouseTest {
     }
 
     private static List<Integer> years(List<FigureRow> figures) {
-        return figures.stream().map(FigureRow::year).filter(Objects::nonNull).distinct().toList();
+        return figures.stream()
+                .map(FigureRow::year)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Counts have no parts: theirs is the value. */

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.SubmissionEntry;
 import vn.termreview.cli.SubmissionStatus;
 import vn.termreview.cli.TemplateEntry;
@@ -21,15 +21,7 @@ import vn.termreview.workbook.GridWorkbook;
 class SchoolTemplateTest {
 
     private static final List<String> E0 = List.of(
-            "Mã trường",
-            "Tên trường",
-            "Nhóm cấp học",
-            "Loại hình",
-            "Mã huyện",
-            "Mã xã",
-            "Xã",
-            "Số lớp",
-            "Số học sinh");
+            "Mã trường", "Tên trường", "Nhóm cấp học", "Loại hình", "Mã huyện", "Mã xã", "Xã", "Số lớp", "Số học sinh");
     private static final Map<String, Object> SIZE = Map.of("class_count", 10, "pupil_count", 300);
 
     private final Path directory;
@@ -131,8 +123,7 @@ class SchoolTemplateTest {
 
     private List<TemplateEntry> templates(int year, String form) {
         return office.operations()
-                .template(
-                        new TemplateRequest(List.of(form), year, null, directory.resolve("mau")), new Office.Quiet());
+                .template(new TemplateRequest(List.of(form), year, null, directory.resolve("mau")), new Office.Quiet());
     }
 
     private static List<String> names(List<TemplateEntry> templates) {
@@ -152,11 +143,11 @@ class SchoolTemplateTest {
 
     /** Who reported how many rows, with nothing to complain of. */
     private String clean(Path file) {
-        List<SubmissionEntry> entries =
-                new ArrayList<>(office.receives(file).submissions());
+        List<SubmissionEntry> entries = new ArrayList<>(office.receives(file).submissions());
         assertThat(entries).hasSize(1);
         assertThat(Findings.of(entries.get(0))).isEmpty();
         assertThat(entries.get(0).status()).isEqualTo(SubmissionStatus.ACCEPTED);
-        return entries.get(0).unit() + " " + entries.get(0).sheets().get(0).rows().loaded();
+        return entries.get(0).unit() + " "
+                + entries.get(0).sheets().get(0).rows().loaded();
     }
 }

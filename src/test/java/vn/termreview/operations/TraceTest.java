@@ -22,7 +22,6 @@ import vn.termreview.cli.FigureRow;
 import vn.termreview.cli.FiguresRequest;
 import vn.termreview.cli.Part;
 import vn.termreview.cli.TraceRow;
-import vn.termreview.sample.SampleInbox;
 
 /** Every figure of the sample can be walked back to its cells, and every cell forward to its figures. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -48,16 +48,13 @@ class UnitHistoryTest {
     @Test
     void a_commune_that_took_anothers_code_is_another_commune(@TempDir Path directory) {
         try (Office office = Office.withSample(directory)) {
-            assertThat(office.sql()
-                            .sql("""
+            assertThat(office.sql().sql("""
                                 select unit_version.unit_name || ' ' || unit_version.valid
                                 from unit_version
                                 inner join dim_unit using (unit_key)
                                 where dim_unit.unit_kind = 'commune' and unit_version.unit_code = '05983'
                                 order by unit_version.valid
-                                """)
-                            .query(String.class)
-                            .list())
+                                """).query(String.class).list())
                     .hasSize(2)
                     .first()
                     .asString()
@@ -99,21 +96,25 @@ class UnitHistoryTest {
     void in_todays_borders_what_merged_is_added_up_and_what_was_divided_is_not_comparable(@TempDir Path directory) {
         try (Office office = Office.withSample(directory)) {
             List<FigureRow> then = figures(office, "2015-2020");
-            List<FigureRow> today = office.operations()
-                    .figures(new FiguresRequest("2015-2020", null, null, LocalDate.of(2020, 1, 1)));
+            List<FigureRow> today =
+                    office.operations().figures(new FiguresRequest("2015-2020", null, null, LocalDate.of(2020, 1, 1)));
 
             assertThat(ages(today, Scope.COMMUNE)).isEqualTo(ages(then, Scope.COMMUNE));
             assertThat(ages(today, Scope.DISTRICT)).isEqualTo(ages(then, Scope.DISTRICT));
             assertThat(today.stream()
-                            .filter(row -> row.scope() == Scope.COMMUNE && row.indicator().equals("AGE6_G1_RATE"))
+                            .filter(row -> row.scope() == Scope.COMMUNE
+                                    && row.indicator().equals("AGE6_G1_RATE"))
                             .map(FigureRow::unitCode)
                             .distinct())
                     .hasSize(200);
             assertThat(today.stream().filter(isProvince()).map(UnitHistoryTest::said))
-                    .containsExactlyElementsOf(
-                            then.stream().filter(isProvince()).map(UnitHistoryTest::said).toList());
+                    .containsExactlyElementsOf(then.stream()
+                            .filter(isProvince())
+                            .map(UnitHistoryTest::said)
+                            .toList());
             assertThat(today.stream()
-                            .filter(row -> row.scope() == Scope.COMMUNE && row.indicator().equals("PCGDTHCS"))
+                            .filter(row -> row.scope() == Scope.COMMUNE
+                                    && row.indicator().equals("PCGDTHCS"))
                             .filter(row -> row.verdict() == Verdict.INCOMPARABLE))
                     .isNotEmpty()
                     .allSatisfy(row -> assertThat(row.value()).isNull());
@@ -151,10 +152,9 @@ class UnitHistoryTest {
 
             assertThat(again.unit()).isEqualTo("Huyện Tràng Định");
             assertThat(again.status()).isEqualTo(SubmissionStatus.HELD);
-            assertThat(Findings.of(again))
-                    .anySatisfy(finding -> assertThat(finding)
-                            .startsWith("query SUBMISSION_SHRINKS")
-                            .contains("Trường Tiểu học Số 3 (mẫu)"));
+            assertThat(Findings.of(again)).anySatisfy(finding -> assertThat(finding)
+                    .startsWith("query SUBMISSION_SHRINKS")
+                    .contains("Trường Tiểu học Số 3 (mẫu)"));
         }
     }
 
@@ -185,7 +185,12 @@ class UnitHistoryTest {
     /** A figure without what a later target or baseline may add to it. */
     private static String said(FigureRow row) {
         return String.join(
-                "|", row.code(), row.unit(), row.value() + "", row.text() + "", row.numerator() + "/" + row.denominator());
+                "|",
+                row.code(),
+                row.unit(),
+                row.value() + "",
+                row.text() + "",
+                row.numerator() + "/" + row.denominator());
     }
 
     private static String ages(List<FigureRow> rows, Scope scope) {
@@ -208,8 +213,7 @@ class UnitHistoryTest {
 
     /** All facts of the years to 2019, byte by byte. */
     private static String facts(Office office) {
-        return office.sql()
-                .sql("""
+        return office.sql().sql("""
                     select md5(string_agg(line, E'\\n' order by line collate "C"))
                     from (
                         select fct_school_year::text as line from fct_school_year where year <= 2019
@@ -220,8 +224,6 @@ class UnitHistoryTest {
                         union all
                         select fct_membership::text as line from fct_membership where year <= 2019
                     ) as fact
-                    """)
-                .query(String.class)
-                .single();
+                    """).query(String.class).single();
     }
 }

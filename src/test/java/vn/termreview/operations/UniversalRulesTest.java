@@ -52,8 +52,7 @@ class UniversalRulesTest {
                         insert into universal_commune_rule (programme, level, commune_kind, criterion, threshold,
                             valid_from, source)
                         values ('TH', 1, 'ordinary', 'age6_grade1', 0.93, '2018-07-01', 'x')
-                        """))
-                .containsExactly(2018, 2019, 2020);
+                        """)).containsExactly(2018, 2019, 2020);
     }
 
     @Test
@@ -63,8 +62,7 @@ class UniversalRulesTest {
                             valid_from, source)
                         values ('TH', 1, 'ordinary', 'age14_completed', 0.86, '2017-01-01', 'x'),
                             ('TH', 1, 'ordinary', 'age14_completed', null, '2019-12-31', 'x')
-                        """))
-                .containsExactly(2017, 2018);
+                        """)).containsExactly(2017, 2018);
     }
 
     @Test
@@ -73,8 +71,7 @@ class UniversalRulesTest {
                         insert into universal_prerequisite (programme, level, required_programme, required_level,
                             valid_from, source)
                         values ('THCS', 1, 'TH', 3, '2018-01-01', 'x')
-                        """))
-                .containsExactly(2018, 2019, 2020);
+                        """)).containsExactly(2018, 2019, 2020);
     }
 
     @Test
@@ -82,8 +79,7 @@ class UniversalRulesTest {
         assertThat(yearsChangedBy("""
                         insert into universal_area_rule (scope, programme, level, basis, share, valid_from, source)
                         values ('district', 'TH', 3, 'commune', 0.96, '2019-12-31', 'x')
-                        """))
-                .containsExactly(2019, 2020);
+                        """)).containsExactly(2019, 2020);
     }
 
     @Test
@@ -91,8 +87,7 @@ class UniversalRulesTest {
         assertThat(yearsChangedBy("""
                         insert into universal_area_rule (scope, programme, level, basis, share, valid_from, source)
                         values ('province', 'XMC', 2, 'commune', 0.60, '2020-01-01', 'x')
-                        """))
-                .containsExactly(2020);
+                        """)).containsExactly(2020);
     }
 
     @Test
@@ -100,13 +95,11 @@ class UniversalRulesTest {
         assertThat(yearsChangedBy("""
                         insert into universal_area_rule (scope, programme, level, basis, share, valid_from, source)
                         values ('district', 'MN5', 1, 'commune', 1, '2016-12-31', 'x')
-                        """))
-                .containsExactly(2016, 2017, 2018, 2019, 2020);
+                        """)).containsExactly(2016, 2017, 2018, 2019, 2020);
         assertThat(yearsChangedBy("""
                         insert into universal_area_rule (scope, programme, level, basis, share, valid_from, source)
                         values ('district', 'MN5', 1, 'commune', 1, '2017-01-01', 'x')
-                        """))
-                .containsExactly(2017, 2018, 2019, 2020);
+                        """)).containsExactly(2017, 2018, 2019, 2020);
     }
 
     /** The years of which anything differs once the rows are in; they are taken out again. */
