@@ -2,4 +2,4 @@
 -- grain: nothing
 -- reads: nothing → writes: nothing
 -- parameters: (none)
-analyze unit_holding, unit_version, unit_year, row_binding, fct_school_year, fct_universal_education
+analyze unit_year, row_binding

@@ -16,6 +16,10 @@ public final class Dimensions {
             "dimensions/holding",
             "dimensions/succession_cleared",
             "dimensions/succession",
+            "dimensions/holding_analyzed",
+            "dimensions/mention_cleared",
+            "dimensions/mention",
+            "dimensions/mention_analyzed",
             "dimensions/version_cleared");
     /** From the widest to the narrowest: a unit's parent is looked up by name in the versions of the kinds before it. */
     private static final List<String> KINDS = List.of(
@@ -42,7 +46,10 @@ public final class Dimensions {
     /** Derives all of it anew. */
     public void derive() {
         UNITS.forEach(step -> sql.update(step, Map.of()));
-        KINDS.forEach(kind -> sql.update("dimensions/version", Map.of("unit_kind", kind)));
+        KINDS.forEach(kind -> {
+            sql.update("dimensions/version", Map.of("unit_kind", kind));
+            sql.update("dimensions/version_analyzed", Map.of());
+        });
         ROWS.forEach(step -> sql.update(step, Map.of()));
     }
 }

@@ -43,5 +43,6 @@ public final class Facts {
     public void append(long run) {
         APPENDED.forEach(step -> sql.update(step, Map.of("run_id", run)));
         CLEARED.forEach(step -> sql.update(step, Map.of()));
+        sql.update("facts/analyzed", Map.of());
     }
 }

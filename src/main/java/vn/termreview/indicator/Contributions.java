@@ -39,6 +39,7 @@ public final class Contributions {
             "indicators/universal_province");
 
     private static final List<String> FIGURES = List.of(
+            "indicators/contribution_analyzed",
             "indicators/figure_part_cleared",
             "indicators/figure_part",
             "indicators/figure_part_analyzed",

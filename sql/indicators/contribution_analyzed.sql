@@ -1,0 +1,5 @@
+-- Tells the planner what has just been written: it would take the new rows for none.
+-- grain: nothing
+-- reads: nothing → writes: nothing
+-- parameters: (none)
+analyze contribution, universal_result
