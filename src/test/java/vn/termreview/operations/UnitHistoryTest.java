@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.termreview.cli.FigureRow;
@@ -107,9 +106,9 @@ class UnitHistoryTest {
                             .map(FigureRow::unitCode)
                             .distinct())
                     .hasSize(200);
-            assertThat(today.stream().filter(isProvince()).map(UnitHistoryTest::said))
+            assertThat(today.stream().filter(UnitHistoryTest::isProvince).map(UnitHistoryTest::said))
                     .containsExactlyElementsOf(then.stream()
-                            .filter(isProvince())
+                            .filter(UnitHistoryTest::isProvince)
                             .map(UnitHistoryTest::said)
                             .toList());
             assertThat(today.stream()
@@ -178,8 +177,8 @@ class UnitHistoryTest {
         return office.operations().figures(FiguresRequest.of(term));
     }
 
-    private static Predicate<FigureRow> isProvince() {
-        return row -> row.scope() == Scope.PROVINCE;
+    private static boolean isProvince(FigureRow row) {
+        return row.scope() == Scope.PROVINCE;
     }
 
     /** A figure without what a later target or baseline may add to it. */
