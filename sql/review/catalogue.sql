@@ -12,6 +12,7 @@ select
     end as measure,
     unit_name,
     sort_order,
-    form_code
+    form_code,
+    calendar
 from indicator
 order by sort_order

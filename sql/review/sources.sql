@@ -5,7 +5,11 @@
 select
     run_file.path,
     current_submission.form_code,
-    current_submission.period_code,
+    case current_submission.period_kind
+        when 'SCHOOL_YEAR'
+            then current_submission.first_year || '-' || current_submission.first_year + 1
+        else current_submission.period_code
+    end as period_code,
     current_submission.unit_name,
     current_submission.version,
     submission.accepted_at,

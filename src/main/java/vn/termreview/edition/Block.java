@@ -16,7 +16,11 @@ import vn.termreview.edition.ReviewData.Source;
     @JsonSubTypes.Type(value = Block.Note.class, name = "note"),
     @JsonSubTypes.Type(value = Block.TargetTable.class, name = "targets"),
     @JsonSubTypes.Type(value = Block.YearTable.class, name = "years"),
+    @JsonSubTypes.Type(value = Block.ColumnTable.class, name = "columns"),
+    @JsonSubTypes.Type(value = Block.HolderTable.class, name = "holders"),
     @JsonSubTypes.Type(value = Block.RatingChart.class, name = "chart"),
+    @JsonSubTypes.Type(value = Block.StockChart.class, name = "stockChart"),
+    @JsonSubTypes.Type(value = Block.LevelChart.class, name = "levelChart"),
     @JsonSubTypes.Type(value = Block.SourceTable.class, name = "sources"),
     @JsonSubTypes.Type(value = Block.Signature.class, name = "signature")
 })
@@ -74,16 +78,55 @@ public sealed interface Block {
      * A table with a column for each year.
      *
      * @param head what stands above the first column
+     * @param heads the years as printed, such as {@code 2019} or {@code 2019-2020}
      * @param marks for each year the mark that a new rule begins, or an empty text
      */
-    record YearTable(String caption, String head, List<Integer> years, List<String> marks, List<YearRow> rows)
+    record YearTable(
+            String caption,
+            String head,
+            List<Integer> years,
+            List<String> heads,
+            List<String> marks,
+            List<YearRow> rows)
             implements Block {
         public YearTable {
             years = List.copyOf(years);
+            heads = List.copyOf(heads);
             marks = List.copyOf(marks);
             rows = List.copyOf(rows);
         }
     }
+
+    /**
+     * A table with a line for each place and up to six columns of numbers.
+     *
+     * @param head what stands above the first column
+     */
+    record ColumnTable(String caption, String head, List<String> heads, List<YearRow> rows) implements Block {
+        public ColumnTable {
+            heads = List.copyOf(heads);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The schools at national standard, in the order of their places. */
+    record HolderTable(String caption, List<HolderRow> rows) implements Block {
+        public HolderTable {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One school of the list, as printed; the rows of one place follow each other. */
+    record HolderRow(
+            String place,
+            String number,
+            String school,
+            String level,
+            String standard,
+            String accreditation,
+            String decision,
+            String decidedOn,
+            String validUntil) {}
 
     /** One line of a table by years. */
     record YearRow(String label, RowStyle style, List<String> values) {
@@ -127,7 +170,57 @@ public sealed interface Block {
         }
     }
 
-    /** One level's number of members in each year, null where missing. */
+    /**
+     * A stock over the years against its target, and below it what came and went in each year.
+     *
+     * @param years as printed
+     * @param stock null where missing
+     * @param target the level at the term's end, or null
+     */
+    record StockChart(
+            String caption,
+            List<String> years,
+            String stockLabel,
+            List<@Nullable Integer> stock,
+            @Nullable BigDecimal target,
+            String targetLabel,
+            List<ChartLevel> flows)
+            implements Block {
+        public StockChart {
+            years = List.copyOf(years);
+            stock = frozen(stock);
+            flows = List.copyOf(flows);
+        }
+    }
+
+    /**
+     * Which level each place held in each year, one panel a programme.
+     *
+     * @param places in their official order
+     * @param years as printed
+     */
+    record LevelChart(String caption, List<String> places, List<String> years, List<LevelPanel> panels)
+            implements Block {
+        public LevelChart {
+            places = List.copyOf(places);
+            years = List.copyOf(years);
+            panels = List.copyOf(panels);
+        }
+    }
+
+    /**
+     * One programme's levels.
+     *
+     * @param highest the highest level there is
+     * @param levels for each place its level in each year, null where not known
+     */
+    record LevelPanel(String title, int highest, List<ChartLevel> levels) {
+        public LevelPanel {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /** One number in each year under a name, null where missing. */
     record ChartLevel(String label, List<@Nullable Integer> counts) {
         public ChartLevel {
             counts = frozen(counts);

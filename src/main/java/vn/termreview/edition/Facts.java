@@ -33,6 +33,30 @@ record Facts(ReviewData data) {
         return data.catalogue().stream().filter(e -> e.code().equals(code)).findFirst();
     }
 
+    /** What an indicator's years are; calendar years where the catalogue does not know it. */
+    YearKind yearKind(String indicator) {
+        return entry(indicator).map(CatalogueEntry::years).orElse(YearKind.CALENDAR_YEAR);
+    }
+
+    /** What a form's years are. */
+    YearKind formYearKind(@Nullable String form) {
+        return data.catalogue().stream()
+                .filter(e -> Objects.equals(e.form(), form))
+                .map(CatalogueEntry::years)
+                .findFirst()
+                .orElse(YearKind.CALENDAR_YEAR);
+    }
+
+    /** The figure of a place or school in a year. */
+    Optional<Figure> placeFigure(String code, Scope scope, String unitCode, int year) {
+        return data.figures().stream()
+                .filter(f -> f.scope() == scope
+                        && f.indicator().equals(code)
+                        && unitCode.equals(f.unitCode())
+                        && Objects.equals(f.year(), year))
+                .findFirst();
+    }
+
     /** The figure at the widest scope; a null year is the term. */
     Optional<Figure> figure(String code, @Nullable Integer year) {
         return data.figures().stream()
@@ -48,9 +72,21 @@ record Facts(ReviewData data) {
                 .toList();
     }
 
+    /** The years without a value that ought to have one; where nothing can be compared, nothing is missing. */
     List<Integer> unknownYears(String code) {
         return years().stream()
-                .filter(year -> figure(code, year).map(Figure::value).isEmpty())
+                .filter(year -> figure(code, year)
+                        .filter(f -> f.value() != null || f.verdict() == Verdict.INCOMPARABLE)
+                        .isEmpty())
+                .toList();
+    }
+
+    /** The years in which nothing can be compared. */
+    List<Integer> incomparableYears(String code) {
+        return years().stream()
+                .filter(year -> figure(code, year)
+                        .filter(f -> f.value() == null && f.verdict() == Verdict.INCOMPARABLE)
+                        .isPresent())
                 .toList();
     }
 

@@ -23,10 +23,12 @@ final class GapSentences {
         Messages messages = workshop.messages();
         String unit = Objects.requireNonNullElse(gap.unitName(), messages.text("gap.everyUnit"));
         Integer year = gap.year();
-        String when = year == null ? messages.text("gap.term") : messages.text("gap.year", "year", year);
+        String when = year == null
+                ? messages.text("gap.term")
+                : workshop.years().one(workshop.facts().formYearKind(gap.form()), year);
         return switch (gap.kind()) {
             case OTHER -> Objects.requireNonNullElse(gap.text(), "");
-            case MISSING_FORM -> messages.sentence(missingKey(gap), "unit", unit, "form", gap.form(), "year", year);
+            case MISSING_FORM -> messages.sentence(missingKey(gap), "unit", unit, "form", gap.form(), "when", when);
             default ->
                 messages.sentence(
                         "gap." + gap.kind(),

@@ -86,7 +86,7 @@ final class IndicatorSentences {
                         "target",
                         level,
                         "year",
-                        weakest.year(),
+                        year(entry, weakest),
                         "value",
                         workshop.words().phrase(entry, weakest),
                         "difference",
@@ -103,12 +103,14 @@ final class IndicatorSentences {
                 known.size() > 1 && known.stream().allMatch(f -> Facts.value(f).compareTo(Facts.value(first)) == 0);
         return Optional.of(workshop.messages()
                 .sentence(
-                        same ? "any.NONE.same" : "any.NONE",
+                        same ? entry.measure() == Measure.STATE ? "any.NONE.state" : "any.NONE.same" : "any.NONE",
                         "indicator",
                         entry.name(),
                         "years",
-                        workshop.reasons()
-                                .years(known.stream().map(Figure::year).toList()),
+                        workshop.years()
+                                .all(
+                                        entry.years(),
+                                        known.stream().map(Figure::year).toList()),
                         "value",
                         workshop.words().phrase(entry, first),
                         "list",
@@ -125,19 +127,24 @@ final class IndicatorSentences {
         BigDecimal denominator = figure.denominator();
         String value = workshop.words().phrase(entry, figure);
         if (entry.measure() != Measure.PERCENT || numerator == null || denominator == null) {
-            return workshop.messages().text("list.year", "year", figure.year(), "value", value);
+            return workshop.messages().text("list.year", "year", year(entry, figure), "value", value);
         }
         return workshop.messages()
                 .text(
                         "list.year.part",
                         "year",
-                        figure.year(),
+                        year(entry, figure),
                         "value",
                         value,
                         "numerator",
                         workshop.numbers().count(numerator),
                         "denominator",
                         workshop.numbers().count(denominator));
+    }
+
+    private String year(CatalogueEntry entry, Figure figure) {
+        Integer year = figure.year();
+        return year == null ? "" : workshop.years().one(entry.years(), year);
     }
 
     /** The year with the lowest value, the earliest of equals. */

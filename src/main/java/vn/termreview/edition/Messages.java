@@ -111,6 +111,12 @@ public final class Messages {
         return capitalised(text(key, namesAndValues));
     }
 
+    /** The name of a state or level within a sentence. */
+    String uncapitalised(String text) {
+        int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+        return text.substring(0, first).toLowerCase(locale) + text.substring(first);
+    }
+
     String capitalised(String text) {
         int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
         return text.substring(0, first).toUpperCase(locale) + text.substring(first);

@@ -31,6 +31,11 @@ final class Numbers {
         return count(BigDecimal.valueOf(value));
     }
 
+    /** A number with exactly one decimal. */
+    String decimal(BigDecimal value) {
+        return format("#,##0.0", value);
+    }
+
     /** A rate of 0.955 as {@code 95,5}: 0 and 100 only when they are exact, else one decimal. */
     String hundredths(BigDecimal rate) {
         BigDecimal exact = rate.multiply(HUNDRED);
@@ -65,6 +70,11 @@ final class Numbers {
 
     /** Years as {@code 2015–2017, 2019}; a dash only from two neighbours on. */
     static String years(List<Integer> years) {
+        return runs(years).stream().map(Numbers::run).collect(Collectors.joining(", "));
+    }
+
+    /** Neighbouring years together. */
+    static List<List<Integer>> runs(List<Integer> years) {
         List<List<Integer>> runs = new ArrayList<>();
         for (Integer year : years.stream().sorted().distinct().toList()) {
             List<Integer> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
@@ -74,7 +84,7 @@ final class Numbers {
                 runs.add(new ArrayList<>(List.of(year)));
             }
         }
-        return runs.stream().map(Numbers::run).collect(Collectors.joining(", "));
+        return runs;
     }
 
     private static String run(List<Integer> run) {

@@ -24,6 +24,11 @@ final class Outline {
         return List.copyOf(sections);
     }
 
+    /** A headed section outside the numbering. */
+    void summary(String key, List<Block> blocks) {
+        sections.add(new Section(key, 1, false, messages.text("section." + key), blocks));
+    }
+
     void unheaded(String id, List<Block> blocks) {
         sections.add(new Section(id, 0, false, "", blocks));
     }
@@ -47,6 +52,11 @@ final class Outline {
 
     String table(String key) {
         return messages.text("caption.table", "number", ++tables, "name", messages.text("table." + key));
+    }
+
+    /** A caption that says of which year its table is. */
+    String table(String key, String year) {
+        return messages.text("caption.table", "number", ++tables, "name", messages.text("table." + key, "year", year));
     }
 
     String figure(String key) {

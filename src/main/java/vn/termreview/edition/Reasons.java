@@ -12,10 +12,12 @@ import vn.termreview.edition.ReviewData.Gap;
 final class Reasons {
     private final Facts facts;
     private final Messages messages;
+    private final YearWords words;
 
-    Reasons(Facts facts, Messages messages) {
+    Reasons(Facts facts, Messages messages, YearWords words) {
         this.facts = facts;
         this.messages = messages;
+        this.words = words;
     }
 
     /** Why an indicator lacks the given years; an incomplete form where no year lacks a value. */
@@ -29,8 +31,9 @@ final class Reasons {
             return messages.text("reason.unfinished");
         }
         if (form == null) {
-            return messages.text("reason.plain", "years", years(years));
+            return messages.text("reason.plain", "years", words.all(YearKind.CALENDAR_YEAR, years));
         }
+        YearKind kind = facts.formYearKind(form);
         Map<String, List<Integer>> yearsOfUnits = new LinkedHashMap<>();
         for (Integer year : years) {
             yearsOfUnits
@@ -39,17 +42,21 @@ final class Reasons {
         }
         return yearsOfUnits.entrySet().stream()
                 .map(e -> e.getKey().isEmpty()
-                        ? messages.text("reason.form", "years", years(e.getValue()), "form", form)
+                        ? messages.text("reason.form", "years", words.all(kind, e.getValue()), "form", form)
                         : messages.text(
-                                "reason.form.units", "years", years(e.getValue()), "form", form, "units", e.getKey()))
+                                "reason.form.units",
+                                "years",
+                                words.all(kind, e.getValue()),
+                                "form",
+                                form,
+                                "units",
+                                e.getKey()))
                 .collect(Collectors.joining("; "));
     }
 
-    /** The years with their word: "năm 2018", "các năm 2015–2017". */
+    /** Calendar years with their word: "năm 2018", "các năm 2015–2017". */
     String years(List<Integer> years) {
-        return years.size() == 1
-                ? messages.text("years.one", "year", years.get(0))
-                : messages.text("years.many", "years", Numbers.years(years));
+        return words.all(YearKind.CALENDAR_YEAR, years);
     }
 
     private String units(String form, int year) {

@@ -57,18 +57,20 @@ public final class ReviewComposer {
                 "intro",
                 paragraphs(List.of(
                         messages.text("intro", "committee", data.committee().name(), "term", term(data)))));
-        outline.section("targets", targets(workshop, outline));
-        outline.section("members", members(workshop, outline));
-        outline.section("memberRatings", ratings(workshop, outline, rules));
+        outline.summary("targets", targets(workshop, outline));
+        SchoolSections schools = new SchoolSections(workshop, outline);
+        schools.sections();
+        outline.section("building", List.of());
+        outline.part("members", members(workshop, outline));
+        outline.part("memberRatings", ratings(workshop, outline, rules));
         OrganisationSentences organisations = new OrganisationSentences(workshop);
-        List<String> mass = organisations.mass();
-        outline.section("organisations", List.of());
         outline.part("party", paragraphs(organisations.party()));
+        List<String> mass = organisations.mass();
         if (!mass.isEmpty()) {
-            outline.part("mass", paragraphs(mass));
+            outline.section("mass", paragraphs(mass));
         }
         outline.unheaded("signature", List.of(headings.signature()));
-        annexes(workshop, outline, gaps, rules);
+        annexes(workshop, outline, gaps, rules, schools);
         return outline.sections();
     }
 
@@ -103,7 +105,7 @@ public final class ReviewComposer {
         return blocks;
     }
 
-    private void annexes(Workshop workshop, Outline outline, List<String> gaps, Rules rules) {
+    private void annexes(Workshop workshop, Outline outline, List<String> gaps, Rules rules, SchoolSections schools) {
         if (!gaps.isEmpty()) {
             outline.annex("gaps", paragraphs(gaps));
         }
@@ -119,6 +121,7 @@ public final class ReviewComposer {
             ofOrganisations.add(new Note(messages.text("note.break")));
         }
         outline.annex("organisations", ofOrganisations);
+        schools.annexes();
         outline.annex(
                 "rules", paragraphs(rules.notes().stream().map(RuleNote::text).toList()));
         ReviewData data = workshop.facts().data();

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Everything that a review of one term is composed from, as the warehouse states it.
  *
  * @param catalogue the indicators that may be printed, in any order
- * @param figures the figures of the term: at the widest scope for each year and, with a null year, for the term
+ * @param figures the figures of the term: at the widest scope for each year and, with a null year, for the term; of
+ *     places for each year
  * @param sample whether the data are invented and the cover has to say so
  * @param dataAt when the newest submission was accepted; the document's date of creation, never the clock
  */
@@ -26,6 +27,7 @@ public record ReviewData(
         List<Scheme> schemes,
         List<Source> sources,
         List<Gap> gaps,
+        Schools schools,
         Hashes hashes) {
 
     public ReviewData {
@@ -44,7 +46,7 @@ public record ReviewData(
      * @param code such as {@code 2015-2020}
      * @param firstYear the first year in its name
      * @param lastYear the last year in its name
-     * @param years the rated calendar years, ascending, one to five
+     * @param years the reported years, calendar or by the first of a school year, ascending, one to five
      */
     public record Term(String code, int firstYear, int lastYear, List<Integer> years) {
         public Term {
@@ -75,6 +77,7 @@ public record ReviewData(
      * @param unit the printed unit of measure, such as {@code %} or {@code chi bộ}
      * @param order its place in the printed table
      * @param form the form that brings it, such as {@code P1}, or null
+     * @param years what its years are
      */
     public record CatalogueEntry(
             String code,
@@ -82,7 +85,8 @@ public record ReviewData(
             Measure measure,
             String unit,
             int order,
-            @Nullable String form) {}
+            @Nullable String form,
+            YearKind years) {}
 
     /**
      * One figure. Rates and target levels of rates run from 0 to 1.

@@ -78,9 +78,22 @@ final class TargetTables {
         return entry.measure() != Measure.TEXT && entry.measure() != Measure.STATE;
     }
 
-    /** What shortened names stand for. */
+    /** Which years are meant, and what shortened names stand for. */
     private @Nullable String note(CatalogueEntry entry, @Nullable Figure term) {
-        List<String> notes = entry.measure() == Measure.RANK ? legend(entry, term) : List.of();
+        List<String> notes = new ArrayList<>();
+        if (entry.years() == YearKind.SCHOOL_YEAR) {
+            Integer first = workshop.facts().years().get(0);
+            notes.add(workshop.messages()
+                    .text(
+                            "note.schoolYear",
+                            "year",
+                            YearWords.head(YearKind.CALENDAR_YEAR, first),
+                            "schoolYear",
+                            YearWords.head(YearKind.SCHOOL_YEAR, first)));
+        }
+        if (entry.measure() == Measure.RANK && !Words.isNumbered(entry)) {
+            notes.addAll(legend(entry, term));
+        }
         return notes.isEmpty() ? null : String.join(" ", notes);
     }
 

@@ -99,6 +99,11 @@ final class UnitTables {
 
     private YearTable table(String caption, String head, List<String> marks, List<YearRow> rows) {
         return new YearTable(
-                caption, workshop.messages().text(head), workshop.facts().years(), marks, rows);
+                caption,
+                workshop.messages().text(head),
+                workshop.facts().years(),
+                workshop.years().heads(YearKind.CALENDAR_YEAR, workshop.facts().years()),
+                marks,
+                rows);
     }
 }

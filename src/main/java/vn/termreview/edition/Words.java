@@ -32,14 +32,14 @@ final class Words {
             return figure.text() == null ? MISSING : messages.text("word.stated");
         }
         if (value == null) {
-            return MISSING;
+            return figure.verdict() == Verdict.INCOMPARABLE ? ABSENT : MISSING;
         }
         return switch (entry.measure()) {
             case PERCENT -> numbers.hundredths(value);
             case COUNT -> numbers.count(value);
             case COVERAGE -> coverage(figure);
-            case RANK -> levels.shortName(levels.name(value, figure.text()));
-            case STATE -> state(value, figure.text());
+            case RANK -> isNumbered(entry) ? numbers.count(value) : levels.shortName(levels.name(value, figure.text()));
+            case STATE -> messages.text(value.signum() == 0 ? "state.no" : "state.yes");
             case TEXT -> messages.text("word.stated");
         };
     }
@@ -51,9 +51,10 @@ final class Words {
         }
         return switch (entry.measure()) {
             case PERCENT -> numbers.percent(value);
-            case RANK -> levels.name(value, figure.text());
+            case RANK -> level(entry, value, figure.text());
             case COUNT, COVERAGE -> withUnit(cell(entry, figure), entry.unit());
-            case STATE, TEXT -> cell(entry, figure);
+            case STATE -> state(value, figure.text());
+            case TEXT -> cell(entry, figure);
         };
     }
 
@@ -65,7 +66,12 @@ final class Words {
             return numbers.count(0);
         }
         return fixedTarget(target).orElseGet(() -> switch (entry.measure()) {
-            case RANK -> compared(target, levels.shortName(levels.name(level(target), target.levelText())));
+            case RANK ->
+                compared(
+                        target,
+                        isNumbered(entry)
+                                ? numbers.count(level(target))
+                                : levels.shortName(levels.name(level(target), target.levelText())));
             default -> compared(target, levelNumber(entry, target));
         });
     }
@@ -73,7 +79,7 @@ final class Words {
     String targetPhrase(CatalogueEntry entry, Target target) {
         return fixedTarget(target).orElseGet(() -> {
             if (entry.measure() == Measure.RANK) {
-                String name = levels.name(level(target), target.levelText());
+                String name = level(entry, level(target), target.levelText());
                 return "≥".equals(target.comparator()) ? messages.text("target.atLeast", "level", name) : name;
             }
             return compared(target, withUnit(levelNumber(entry, target), entry.unit()));
@@ -90,6 +96,20 @@ final class Words {
                         numbers.count(one.subtract(other).abs()),
                         "unit",
                         entry.unit());
+    }
+
+    /** Levels of universal education are counted; those of ratings have names. */
+    static boolean isNumbered(CatalogueEntry entry) {
+        return "E3".equals(entry.form());
+    }
+
+    private String level(CatalogueEntry entry, BigDecimal rank, @Nullable String text) {
+        if (!isNumbered(entry)) {
+            return levels.name(rank, text);
+        }
+        return rank.signum() == 0
+                ? messages.text("level.none")
+                : messages.text("level.number", "level", numbers.count(rank));
     }
 
     private Optional<String> fixedTarget(Target target) {
@@ -130,7 +150,9 @@ final class Words {
     }
 
     private String state(BigDecimal value, @Nullable String text) {
-        return text != null ? text : messages.text(value.signum() == 0 ? "state.no" : "state.yes");
+        return text != null
+                ? messages.uncapitalised(text)
+                : messages.text(value.signum() == 0 ? "state.no" : "state.yes");
     }
 
     private static BigDecimal level(Target target) {

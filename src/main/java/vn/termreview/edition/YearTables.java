@@ -35,7 +35,8 @@ final class YearTables {
         rows.add(row("row.pledged", RowStyle.PLAIN, MemberRow::pledged));
         List<Integer> years = workshop.facts().years();
         List<String> noMarks = years.stream().map(year -> "").toList();
-        return new YearTable(caption, workshop.messages().text("head.content"), years, noMarks, stated(rows));
+        return new YearTable(
+                caption, workshop.messages().text("head.content"), years, heads(years), noMarks, stated(rows));
     }
 
     YearTable ratings(String caption, List<String> marks) {
@@ -52,8 +53,13 @@ final class YearTables {
                 caption,
                 workshop.messages().text("head.level"),
                 workshop.facts().years(),
+                heads(workshop.facts().years()),
                 marks,
                 rows);
+    }
+
+    private List<String> heads(List<Integer> years) {
+        return workshop.years().heads(YearKind.CALENDAR_YEAR, years);
     }
 
     private YearRow row(String key, RowStyle style, Function<MemberRow, @Nullable Integer> number) {

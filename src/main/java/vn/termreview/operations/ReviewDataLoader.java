@@ -25,6 +25,7 @@ import vn.termreview.edition.ReviewData;
 import vn.termreview.edition.Scope;
 import vn.termreview.edition.TargetKind;
 import vn.termreview.edition.Verdict;
+import vn.termreview.edition.YearKind;
 import vn.termreview.sql.Sql;
 import vn.termreview.submission.Submissions;
 
@@ -73,6 +74,7 @@ final class ReviewDataLoader {
                 sql.query("review/schemes", years, (row, n) -> scheme(row)),
                 sources.stream().map(AcceptedSource::source).toList(),
                 gaps(term),
+                new SchoolsLoader(sql).load(years),
                 hashes);
     }
 
@@ -86,12 +88,17 @@ final class ReviewDataLoader {
                         Measure.valueOf(row.getString("measure")),
                         row.getString("unit_name"),
                         row.getInt("sort_order"),
-                        row.getString("form_code")));
+                        row.getString("form_code"),
+                        YearKind.valueOf(row.getString("calendar"))));
     }
 
     private List<ReviewData.Figure> figures(Terms.Term term) {
         return new Figures(sql)
-                .of(term.code()).stream().map(ReviewDataLoader::figure).toList();
+                .of(term.code()).stream()
+                        // A school's own figures stand in no table of the review.
+                        .filter(keyed -> keyed.figure().scope() != vn.termreview.cli.Scope.SCHOOL)
+                        .map(ReviewDataLoader::figure)
+                        .toList();
     }
 
     private static ReviewData.Figure figure(KeyedFigure keyed) {

@@ -40,6 +40,8 @@ public final class PdfRenderer {
             "review/review.jasper",
             "review/targets.jasper",
             "review/years.jasper",
+            "review/columns.jasper",
+            "review/holders.jasper",
             "review/sources.jasper",
             "review/styles.jrtx",
             "review/srgb.icc");

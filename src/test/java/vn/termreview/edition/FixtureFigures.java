@@ -28,12 +28,22 @@ final class FixtureFigures {
                 entry("MASSORG_FAIL_CNT", "Đoàn thể không hoàn thành", Measure.COUNT, "tổ chức", 11, "P2"),
                 entry("NATSTD_STOCK", "Trường đạt chuẩn quốc gia còn hiệu lực", Measure.COUNT, "trường", 12, "E2"),
                 entry("NATSTD_NEW", "Trường được công nhận mới trong năm", Measure.COUNT, "trường", 13, "E2"),
-                entry("PCGDTH3_DIST", "Huyện đạt PCGD tiểu học mức độ 3", Measure.COVERAGE, "huyện", 14, "E3"));
+                entry("NATSTD_RATE", "Tỷ lệ trường đạt chuẩn quốc gia", Measure.PERCENT, "%", 14, "E2"),
+                entry("PCGDMN5_PROV", "Đạt chuẩn PCGD mầm non cho trẻ 5 tuổi", Measure.STATE, "trạng thái", 15, "E3"),
+                entry("PCGDTH3_DIST", "Huyện đạt PCGD tiểu học mức độ 3", Measure.COVERAGE, "huyện", 16, "E3"),
+                entry("PCGDTHCS", "Phổ cập giáo dục trung học cơ sở", Measure.RANK, "mức độ", 17, "E3"),
+                entry("XMC", "Xóa mù chữ", Measure.RANK, "mức độ", 18, "E3"),
+                entry("AGE6_G1_RATE", "Trẻ 6 tuổi vào lớp 1", Measure.PERCENT, "%", 19, "E3"),
+                entry("AGE6_11_ENROL", "Trẻ 6-11 tuổi ra lớp", Measure.PERCENT, "%", 20, "E3"),
+                entry("ONAGE_RATE", "Học sinh tiểu học học đúng độ tuổi", Measure.PERCENT, "%", 21, "E0"),
+                entry("PRIM_2SESS_RATE", "Học sinh tiểu học học 2 buổi/ngày", Measure.PERCENT, "%", 22, "E0"));
     }
 
     static CatalogueEntry entry(
             String code, String name, Measure measure, String unit, int order, @Nullable String form) {
-        return new CatalogueEntry(code, name, measure, unit, order, form);
+        YearKind years =
+                form != null && List.of("E0", "E2").contains(form) ? YearKind.SCHOOL_YEAR : YearKind.CALENDAR_YEAR;
+        return new CatalogueEntry(code, name, measure, unit, order, form, years);
     }
 
     static Figure unknown(Figure f) {
@@ -60,12 +70,13 @@ final class FixtureFigures {
         return new Target(TargetKind.ZERO, null, null, null);
     }
 
-    static List<Figure> counts(String code, int first, Target target, Verdict verdict, Scope scope, int... values) {
+    static List<Figure> counts(
+            String code, int first, @Nullable Target target, Verdict verdict, Scope scope, int... values) {
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             figures.add(figure(code, first + i, scope, BigDecimal.valueOf(values[i]), null, null, null, target));
         }
-        int last = target.kind() == TargetKind.FLOW_PER_YEAR
+        int last = target != null && target.kind() == TargetKind.FLOW_PER_YEAR
                 ? java.util.Arrays.stream(values).min().orElseThrow()
                 : values[values.length - 1];
         figures.add(new Figure(

@@ -37,6 +37,9 @@ public final class ReviewFixtures {
         Target stock = new Target(TargetKind.STOCK_AT_END, "=", BigDecimal.valueOf(205), null);
         figures.addAll(FixtureFigures.counts(
                 "NATSTD_STOCK", 2015, stock, Verdict.EXCEEDED, Scope.PROVINCE, 164, 178, 192, 207, 222));
+        figures.addAll(
+                FixtureFigures.counts("NATSTD_NEW", 2015, null, Verdict.NONE, Scope.PROVINCE, 16, 16, 16, 17, 17));
+        figures.addAll(FixtureSchools.figures(2015));
         return new ReviewData(
                 new Term("2015-2020", 2015, 2020, List.of(2015, 2016, 2017, 2018, 2019)),
                 new Committee(
@@ -54,6 +57,7 @@ public final class ReviewFixtures {
                 FixtureRows.schemes(),
                 FixtureRows.sources(2015, 5),
                 List.of(),
+                FixtureSchools.schools(2015, 226, 226, 222),
                 FixtureRows.hashes());
     }
 
@@ -108,6 +112,9 @@ public final class ReviewFixtures {
         figures.addAll(FixtureFigures.same("MASSORG_GOOD_RATE", 2020, BigDecimal.ONE, null, mass, Verdict.MET));
         figures.addAll(FixtureFigures.same(
                 "MASSORG_FAIL_CNT", 2020, BigDecimal.ZERO, null, FixtureFigures.zero(), Verdict.MET));
+        figures.addAll(FixtureSchools.figures(2020).stream()
+                .filter(f -> !f.indicator().equals("NATSTD_RATE"))
+                .toList());
         List<MemberRow> members = FixtureRows.memberRows(2020, years).stream()
                 .filter(row -> row.year() != 2023 || !row.branchCode().equals("CB07"))
                 .toList();
@@ -126,6 +133,7 @@ public final class ReviewFixtures {
                         new Gap(GapKind.MISSING_FORM, "P1", 2023, "CB07", FixtureRows.BRANCHES.get(6), 0, null),
                         new Gap(GapKind.MISSING_FORM, "P2", 2024, null, null, 0, null),
                         new Gap(GapKind.OPEN_QUERY, "P1", 2022, "CB03", FixtureRows.BRANCHES.get(2), 2, null)),
+                FixtureSchools.schools(2020, 226, 60, 40),
                 FixtureRows.hashes());
     }
 }

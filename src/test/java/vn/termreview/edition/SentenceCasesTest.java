@@ -63,11 +63,11 @@ class SentenceCasesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "EXCEEDED|0.97|Đảng viên hoàn thành tốt trở lên vượt chỉ tiêu (≥ 95 %) ở tất cả các năm; năm thấp nhất là 2015"
+                "EXCEEDED|0.97|Đảng viên hoàn thành tốt trở lên vượt chỉ tiêu (≥ 95 %) ở tất cả các năm; thấp nhất là năm 2015"
                         + " với 97,0 %, cao hơn 2 điểm phần trăm.",
-                "MET|0.95|Đảng viên hoàn thành tốt trở lên đạt chỉ tiêu (≥ 95 %) ở tất cả các năm; năm thấp nhất là 2015 với"
+                "MET|0.95|Đảng viên hoàn thành tốt trở lên đạt chỉ tiêu (≥ 95 %) ở tất cả các năm; thấp nhất là năm 2015 với"
                         + " 95,0 %.",
-                "MISSED|0.90|Đảng viên hoàn thành tốt trở lên chưa đạt chỉ tiêu (≥ 95 %); năm thấp nhất là 2015 với 90,0 %,"
+                "MISSED|0.90|Đảng viên hoàn thành tốt trở lên chưa đạt chỉ tiêu (≥ 95 %); thấp nhất là năm 2015 với 90,0 %,"
                         + " thấp hơn 5 điểm phần trăm.",
                 "INSUFFICIENT|0.97|Đảng viên hoàn thành tốt trở lên: chưa đủ dữ liệu để so với chỉ tiêu (≥ 95 %), vì các năm"
                         + " 2017–2019 chưa có Biểu P1.",
@@ -185,6 +185,7 @@ class SentenceCasesTest {
                 full.schemes(),
                 List.of(),
                 List.of(),
+                Schools.none(),
                 full.hashes());
     }
 }

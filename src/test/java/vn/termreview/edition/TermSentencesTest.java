@@ -39,7 +39,7 @@ class TermSentencesTest {
                 .contains(
                         "Tỷ lệ đảng viên hoàn thành tốt trở lên: năm 2015 là 98,5 % (132/134); năm 2016 là 98,5 % (133/135);"
                                 + " năm 2017 là 98,5 % (134/136); năm 2018 là 98,6 % (138/140); năm 2019 là 98,6 % (138/140).",
-                        "Đảng viên hoàn thành tốt trở lên vượt chỉ tiêu (≥ 95 %) ở tất cả các năm; năm thấp nhất là 2015 với"
+                        "Đảng viên hoàn thành tốt trở lên vượt chỉ tiêu (≥ 95 %) ở tất cả các năm; thấp nhất là năm 2015 với"
                                 + " 98,5 %, cao hơn 3,5 điểm phần trăm.",
                         "Năm 2019, đảng viên hoàn thành xuất sắc là 21/140 đảng viên được đánh giá, 15,0 %.");
     }

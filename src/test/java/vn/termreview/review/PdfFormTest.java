@@ -113,15 +113,22 @@ class PdfFormTest {
         }
         assertThat(bookmarks)
                 .containsExactly(
-                        "I. Kết quả thực hiện chỉ tiêu",
-                        "II. Đảng viên",
-                        "III. Xếp loại đảng viên",
-                        "IV. Xếp loại tổ chức đảng và đoàn thể",
-                        "> 1. Tổ chức đảng",
+                        "Kết quả thực hiện chỉ tiêu",
+                        "I. Nhiệm vụ chính trị",
+                        "> 1. Mạng lưới, quy mô trường lớp",
+                        "> 2. Trường đạt chuẩn quốc gia",
+                        "> 3. Phổ cập giáo dục, xóa mù chữ",
+                        "II. Xây dựng Đảng",
+                        "> 1. Đảng viên",
+                        "> 2. Xếp loại đảng viên",
+                        "> 3. Tổ chức đảng",
                         "Phụ lục 1. Đảng viên theo chi bộ",
                         "Phụ lục 2. Xếp loại tổ chức qua các năm",
-                        "Phụ lục 3. Quy định xếp loại đã áp dụng",
-                        "Phụ lục 4. Nguồn số liệu");
+                        "Phụ lục 3. Quy mô trường, lớp, học sinh",
+                        "Phụ lục 4. Danh sách trường đạt chuẩn quốc gia",
+                        "Phụ lục 5. Phổ cập giáo dục, xóa mù chữ theo địa bàn",
+                        "Phụ lục 6. Quy định xếp loại đã áp dụng",
+                        "Phụ lục 7. Nguồn số liệu");
     }
 
     @Test

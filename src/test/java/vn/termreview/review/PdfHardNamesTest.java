@@ -19,6 +19,7 @@ import vn.termreview.edition.ReviewData;
 import vn.termreview.edition.ReviewData.Committee;
 import vn.termreview.edition.ReviewData.MemberRow;
 import vn.termreview.edition.ReviewFixtures;
+import vn.termreview.edition.Schools;
 
 /** Names as people give them: long, odd, many. */
 class PdfHardNamesTest {
@@ -151,6 +152,7 @@ class PdfHardNamesTest {
                 full.schemes(),
                 full.sources(),
                 List.of(),
+                Schools.none(),
                 full.hashes());
     }
 }

@@ -95,6 +95,22 @@ class PdfTextTest {
                 texts.add(row.label());
                 texts.addAll(row.values());
             });
+        } else if (block instanceof Block.ColumnTable table) {
+            texts.addAll(table.heads());
+            table.rows().forEach(row -> {
+                texts.add(row.label());
+                texts.addAll(row.values());
+            });
+        } else if (block instanceof Block.HolderTable table) {
+            table.rows()
+                    .forEach(row -> texts.addAll(
+                            List.of(row.place(), row.school(), row.decision(), row.decidedOn(), row.validUntil())));
+        } else if (block instanceof Block.StockChart chart) {
+            texts.addAll(List.of(chart.caption(), chart.stockLabel(), chart.targetLabel()));
+            chart.flows().forEach(flow -> texts.add(flow.label()));
+        } else if (block instanceof Block.LevelChart chart) {
+            texts.add(chart.caption());
+            texts.addAll(chart.places());
         } else if (block instanceof Block.RatingChart chart) {
             texts.add(chart.caption());
             texts.add(chart.targetLabel());

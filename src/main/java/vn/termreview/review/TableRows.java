@@ -1,0 +1,217 @@
+package vn.termreview.review;
+
+import static vn.termreview.review.ReportRows.nfc;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.jspecify.annotations.Nullable;
+import vn.termreview.edition.Block;
+import vn.termreview.edition.Block.RowStyle;
+import vn.termreview.edition.ReviewData.Source;
+import vn.termreview.edition.Verdict;
+
+/** The tables of the content as their templates take them: parameters for the heads, a row a line. */
+final class TableRows {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    /** A table of so few lines moves to the next page rather than being split. */
+    private static final int SHORT = 8;
+
+    private final ContentLabels labels;
+
+    TableRows(ContentLabels labels) {
+        this.labels = labels;
+    }
+
+    /** The name of the template. */
+    String kind(Block block) {
+        if (block instanceof Block.TargetTable) {
+            return "targets";
+        } else if (block instanceof Block.YearTable table) {
+            return table.rows().size() <= SHORT ? "shortYears" : "years";
+        } else if (block instanceof Block.ColumnTable) {
+            return "columns";
+        } else if (block instanceof Block.HolderTable) {
+            return "holders";
+        } else if (block instanceof Block.SourceTable) {
+            return "sources";
+        }
+        throw new IllegalStateException("unknown block " + block);
+    }
+
+    Map<String, @Nullable Object> row(Block block) {
+        if (block instanceof Block.TargetTable table) {
+            List<String> years = table.years().stream().map(String::valueOf).toList();
+            return row(
+                    parameters(table.caption(), years),
+                    table.rows().stream().map(this::target).toList());
+        } else if (block instanceof Block.YearTable table) {
+            Map<String, Object> parameters = headed(table.caption(), table.head(), table.heads(), table.rows());
+            for (int i = 0; i < table.marks().size(); i++) {
+                parameters.put("mark_" + (i + 1), nfc(table.marks().get(i)));
+            }
+            return row(parameters, grouped(table.rows()));
+        } else if (block instanceof Block.ColumnTable table) {
+            return row(headed(table.caption(), table.head(), table.heads(), List.of()), grouped(table.rows()));
+        } else if (block instanceof Block.HolderTable table) {
+            return row(
+                    parameters(table.caption(), List.of()),
+                    table.rows().stream().map(TableRows::holder).toList());
+        } else if (block instanceof Block.SourceTable table) {
+            return row(
+                    parameters(table.caption(), List.of()),
+                    table.rows().stream().map(this::source).toList());
+        }
+        throw new IllegalStateException("unknown block " + block);
+    }
+
+    private static Map<String, @Nullable Object> row(
+            Map<String, Object> parameters, List<? extends Map<String, ?>> rows) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("parameters", parameters);
+        row.put("rows", source(rows));
+        return row;
+    }
+
+    private Map<String, Object> headed(String caption, String head, List<String> heads, List<Block.YearRow> rows) {
+        Map<String, Object> parameters = parameters(caption, heads);
+        parameters.put("head", nfc(head));
+        parameters.put("headStyle", isOfWords(rows) ? "HeadWord" : "HeadYear");
+        return parameters;
+    }
+
+    /** The lines with the group that each stands in; the group's own line becomes a heading that is repeated. */
+    private List<Map<String, @Nullable Object>> grouped(List<Block.YearRow> lines) {
+        boolean words = isOfWords(lines);
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        String label = null;
+        int group = 0;
+        for (Block.YearRow line : lines) {
+            if (line.style() == RowStyle.GROUP) {
+                label = nfc(line.label());
+                group++;
+            } else {
+                Map<String, @Nullable Object> row = year(line, words);
+                row.put("group", group);
+                row.put("groupLabel", label);
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static Map<String, @Nullable Object> holder(Block.HolderRow holder) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("place", nfc(holder.place()));
+        row.put("number", holder.number());
+        row.put("school", nfc(holder.school()));
+        row.put("level", nfc(holder.level()));
+        row.put("standard", holder.standard());
+        row.put("accreditation", holder.accreditation());
+        row.put("decision", nfc(holder.decision()));
+        row.put("decided", holder.decidedOn());
+        row.put("valid", holder.validUntil());
+        return row;
+    }
+
+    private Map<String, @Nullable Object> target(Block.TargetRow target) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("number", Integer.toString(target.number()));
+        row.put("indicator", nfc(target.indicator()));
+        row.put("note", target.note() == null ? null : nfc(target.note()));
+        row.put("unit", nfc(target.unit()));
+        row.put("target", nfc(target.target()));
+        put(row, "value_", target.values());
+        row.put("trendLine", target.trend().isEmpty() ? null : new TrendLine(target.trend(), target.trendTarget()));
+        row.put("achieved", nfc(target.achieved()));
+        row.put("verdict", shape(target.verdict()) + nfc(target.verdictText()));
+        row.put("verdictStyle", "Verdict" + target.verdict().name());
+        row.put("traceCode", target.traceCode());
+        return row;
+    }
+
+    private static String shape(Verdict verdict) {
+        return switch (verdict) {
+            case EXCEEDED -> "▲ ";
+            case MET -> "● ";
+            case MISSED -> "▼ ";
+            case INSUFFICIENT, INCOMPARABLE -> "○ ";
+            case NONE -> "";
+        };
+    }
+
+    private Map<String, @Nullable Object> year(Block.YearRow year, boolean words) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("label", nfc(year.label()));
+        row.put("labelStyle", labelStyle(year.style()));
+        row.put("cellStyle", cellStyle(year, words));
+        put(row, "value_", year.values());
+        return row;
+    }
+
+    private static String labelStyle(RowStyle style) {
+        return switch (style) {
+            case PLAIN -> "Cell";
+            case PART -> "CellPart";
+            case TOTAL -> "CellTotal";
+            case GROUP -> "CellGroup";
+        };
+    }
+
+    /** A table of words is centred; numbers are set right, and the few words and signs between them follow. */
+    private static String cellStyle(Block.YearRow row, boolean words) {
+        if (row.style() == RowStyle.TOTAL) {
+            return "CellYearTotal";
+        }
+        return words && has(row, Character::isLetter) ? "CellWord" : "CellYear";
+    }
+
+    private static boolean isOfWords(List<Block.YearRow> rows) {
+        return rows.stream().anyMatch(row -> has(row, Character::isLetter))
+                && rows.stream().noneMatch(row -> has(row, Character::isDigit));
+    }
+
+    private static boolean has(Block.YearRow row, IntPredicate kind) {
+        return row.values().stream().anyMatch(value -> value.codePoints().anyMatch(kind));
+    }
+
+    private Map<String, @Nullable Object> source(Source source) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("form", nfc(source.form()));
+        row.put("period", nfc(source.period()));
+        row.put("unit", nfc(source.unit()));
+        row.put("file", nfc(source.file()));
+        row.put("version", Integer.toString(source.version()));
+        row.put("accepted", DATE.format(source.acceptedOn()));
+        row.put("sha256", source.sha256());
+        return row;
+    }
+
+    private Map<String, Object> parameters(String caption, List<String> heads) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, labels);
+        parameters.put("caption", nfc(caption));
+        for (int i = 0; i < heads.size(); i++) {
+            parameters.put("year_" + (i + 1), nfc(heads.get(i)));
+        }
+        return parameters;
+    }
+
+    private static void put(Map<String, @Nullable Object> row, String prefix, List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            row.put(prefix + (i + 1), nfc(values.get(i)));
+        }
+    }
+
+    private static JRDataSource source(List<? extends Map<String, ?>> rows) {
+        return new JRMapCollectionDataSource(new ArrayList<>(rows));
+    }
+}
