@@ -1,6 +1,6 @@
--- Schools recognised again, raised, and lapsed in each school year of a term that has a list. Lapsed
--- is a school that held a recognition on the last day of the year before and none on that of this
--- year, or that has ended by then.
+-- Schools recognised again, raised, and lapsed in each school year of a term that has a list.
+-- Lapsed is a school that held a recognition on the last day of the year before and none on that of
+-- this year, or that has ended by then.
 -- grain: one school year
 -- reads: standard_year, standard_stock, current_standard_decision, unit_end → writes: nothing
 -- parameters: first_year, last_year

@@ -34,10 +34,9 @@ class UnitHistoryTest {
 
             office.receives(inbox);
 
-            assertThat(figures(office, "2015-2020").stream()
-                            .map(UnitHistoryTest::said)
-                            .toList())
-                    .containsAll(before.stream().map(UnitHistoryTest::said).toList());
+            List<String> still = new ArrayList<>(yearly(before));
+            still.removeAll(yearly(figures(office, "2015-2020")));
+            assertThat(still).isEmpty();
             assertThat(facts(office)).isEqualTo(facts);
             FigureRow districts = office.figure("2015-2020", "PCGDTH3_DIST", 2019);
             assertThat(districts.numerator() + "/" + districts.denominator()).isEqualTo("11/11");
@@ -177,11 +176,19 @@ class UnitHistoryTest {
         return office.operations().figures(FiguresRequest.of(term));
     }
 
+    /** Without the rows of the term: the targets have come in meanwhile. */
+    private static List<String> yearly(List<FigureRow> rows) {
+        return rows.stream()
+                .filter(row -> row.year() != null)
+                .map(UnitHistoryTest::said)
+                .toList();
+    }
+
     private static boolean isProvince(FigureRow row) {
         return row.scope() == Scope.PROVINCE;
     }
 
-    /** A figure without what a later target or baseline may add to it. */
+    /** A figure without what a later target may add to it, and without the name, whose spelling is the latest. */
     private static String said(FigureRow row) {
         return String.join(
                 "|",

@@ -39,8 +39,9 @@ class UniversalImportTest {
             assertThat(typed.only().sheets())
                     .containsExactly(new SheetEntry(drawn.sheet(), drawn.rows(), drawn.cells()));
             assertThat(Findings.of(typed.only()))
-                    .containsExactly("query E3_LEVEL_MISFIT | J6 | 3 | cao nhất mức 2: trẻ 11 tuổi hoàn thành tiểu học 85 %"
-                            + " (85/100), mức 3 yêu cầu 90 %");
+                    .containsExactly(
+                            "query E3_LEVEL_MISFIT | J6 | 3 | cao nhất mức 2: trẻ 11 tuổi hoàn thành tiểu học 85 %"
+                                    + " (85/100), mức 3 yêu cầu 90 %");
         }
     }
 
@@ -63,9 +64,8 @@ class UniversalImportTest {
                             .map(figure -> figure.scope() + " " + figure.unitCode() + " " + figure.numerator())
                             .map(text -> text.replaceAll("\\.0+$", "")))
                     .containsExactly("PROVINCE null 1", "DISTRICT 180 1", "DISTRICT 181 0");
-            assertThat(office.operations().trace("B2-19-180"))
-                    .hasSize(20)
-                    .allSatisfy(cell -> assertThat(cell.cell()).startsWith("E"));
+            assertThat(office.operations().trace("B2-19-180")).hasSize(20).allSatisfy(cell -> assertThat(cell.cell())
+                    .startsWith("E"));
         }
     }
 
@@ -81,7 +81,6 @@ class UniversalImportTest {
                         2,
                         1))
                 .toList();
-        return Office.file(
-                directory, "E3-" + code + ".xlsx", FormSheets.of("E3", 2019, district, LABELS, rows));
+        return Office.file(directory, "E3-" + code + ".xlsx", FormSheets.of("E3", 2019, district, LABELS, rows));
     }
 }
