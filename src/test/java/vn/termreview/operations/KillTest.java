@@ -37,7 +37,6 @@ import vn.termreview.home.Home;
 import vn.termreview.home.KillPoint;
 import vn.termreview.problem.ExitCode;
 import vn.termreview.problem.Language;
-import vn.termreview.sample.SampleInbox;
 
 /** A command that was killed anywhere, and then given again, ends where it would have ended undisturbed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -69,7 +68,7 @@ class KillTest {
     @BeforeAll
     void make_a_home_of_every_age(@TempDir Path directory) throws Exception {
         inbox = directory.resolve("inbox");
-        new SampleInbox().write(inbox);
+        Inboxes.slice(inbox);
         bare = TestHomes.in(directory.resolve("bare"));
         Warehouse.embedded(bare, KillPoint.none()).close();
         migrated = TestHomes.copy(bare, directory.resolve("migrated"));

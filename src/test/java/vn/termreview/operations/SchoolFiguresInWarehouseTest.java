@@ -67,7 +67,6 @@ class SchoolFiguresInWarehouseTest {
                     .as(figure.code())
                     .isEqualTo("11/11");
         }
-        assertThat(province(first, "PCGDTH3_DIST", null).verdict()).isEqualTo(Verdict.MET);
         assertThat(province(second, "PCGDTH3_DIST", null).verdict()).isEqualTo(Verdict.MET);
     }
 

