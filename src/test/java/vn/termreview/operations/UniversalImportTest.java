@@ -63,7 +63,7 @@ class UniversalImportTest {
                             .filter(figure -> figure.numerator() != null)
                             .map(figure -> figure.scope() + " " + figure.unitCode() + " " + figure.numerator())
                             .map(text -> text.replaceAll("\\.0+$", "")))
-                    .containsExactly("PROVINCE null 1", "DISTRICT 180 1", "DISTRICT 181 0");
+                    .containsExactly("PROVINCE 20 1", "DISTRICT 180 1", "DISTRICT 181 0");
             assertThat(office.operations().trace("B2-19-180")).hasSize(20).allSatisfy(cell -> assertThat(cell.cell())
                     .startsWith("E"));
         }
