@@ -191,12 +191,7 @@ class UnitHistoryTest {
     /** A figure without what a later target may add to it, and without the name, whose spelling is the latest. */
     private static String said(FigureRow row) {
         return String.join(
-                "|",
-                row.code(),
-                row.unit(),
-                row.value() + "",
-                row.text() + "",
-                row.numerator() + "/" + row.denominator());
+                "|", row.code(), row.value() + "", row.text() + "", row.numerator() + "/" + row.denominator());
     }
 
     private static String ages(List<FigureRow> rows, Scope scope) {
