@@ -46,7 +46,7 @@ class TraceTest {
         figures.forEach(figure -> traces.put(figure.code(), tracing.figure(figure.code())));
     }
 
-    /** All of the Party's figures, and a sample of the rest: the province in one year and by term, some districts, few communes and schools. */
+    /** All of the Party's figures, and a sample of the rest: the province in one year, some districts, few communes. */
     private static boolean isTraced(FigureRow figure) {
         return switch (figure.scope()) {
             case COMMUNE, SCHOOL -> Math.floorMod(figure.code().hashCode(), 400) == 0;

@@ -76,6 +76,12 @@ class VerdictTest {
             unit(kind, "U2");
         }
         unit("committee", "U1");
+        office.sql().sql("update indicator set completeness = 'units'").update();
+        office.statements().update("dimensions/unit_year_cleared", Map.of());
+        office.statements().update("dimensions/unit_year", Map.of());
+        office.sql()
+                .sql("delete from unit_year where unit_code not in ('U1', 'U2')")
+                .update();
     }
 
     private void unit(String kind, String code) {
@@ -84,8 +90,9 @@ class VerdictTest {
                         with made as (
                             insert into dim_unit (unit_kind, unit_code) values (:kind, :code) returning unit_key
                         )
-                        insert into unit_version (unit_key, valid, unit_name, first_seen_submission)
-                        select unit_key, daterange('2000-01-01', null), :code, :submission from made
+                        insert into unit_version (
+                            unit_key, valid, unit_code, unit_name, unit_name_key, first_seen_submission)
+                        select unit_key, daterange('2000-01-01', null), :code, :code, :code, :submission from made
                         """)
                 .param("kind", kind)
                 .param("code", code)
@@ -119,6 +126,9 @@ class VerdictTest {
         office.sql().sql("delete from contribution").update();
         for (int year = FIRST_YEAR - 1; year < FIRST_YEAR + 5; year++) {
             contribute(indicator, year, cells.get(year - FIRST_YEAR + 4));
+        }
+        for (String step : List.of("figure_part_cleared", "figure_part", "year_figure_cleared", "year_figure")) {
+            office.statements().update("indicators/" + step, Map.of());
         }
         List<FigureRow> figures = office.operations().figures(FiguresRequest.of(TERM)).stream()
                 .filter(figure -> figure.indicator().equals(indicator))

@@ -41,7 +41,11 @@ public final class VietnameseWords {
             "password",
             "doctype",
             "jdbc",
-            "url");
+            "url",
+            "th",
+            "thcs",
+            "thpt",
+            "gdtx");
     private static final Pattern NOT_WORDS = Pattern.compile(
             "\\{[^}]*\\}|(?<= )/\\S+|-{1,2}[a-z][a-z-]*|TERMREVIEW_\\w+|jdbc:\\S+|postgresql://\\S+|termreview [a-z-]+|\\b[A-Z]\\d\\w*");
 
