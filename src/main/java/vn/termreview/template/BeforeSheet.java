@@ -39,6 +39,7 @@ final class BeforeSheet {
         }
         for (int row = 0; row < rows.size(); row++) {
             sheet.value(first + row, 0, row + 1);
+            Lines.fit(sheet, first + row, Lines.of(rows.get(row), table));
         }
         Look.order(sheet.range(first, 0, first + rows.size() - 1, 0));
         sheet.freezePane(Columns.frozen(table), first);

@@ -7,7 +7,7 @@ import vn.termreview.form.TableLayout;
 /** Where a table's fields stand: the first column numbers the rows, then come the fields in the layout's order. */
 final class Columns {
 
-    private static final int WIDEST_CHOICE = 34;
+    private static final int WIDEST_CHOICE = 28;
 
     private Columns() {}
 
@@ -34,8 +34,8 @@ final class Columns {
 
     static int width(FieldLayout field) {
         return switch (field.type()) {
-            case TEXT -> field.name().endsWith("_name") ? 34 : 22;
-            case CODE -> 13;
+            case TEXT -> field.name().endsWith("_name") ? 30 : 22;
+            case CODE -> 11;
             case COUNT, PERCENT, SHARE, MARK -> 11;
             case DATE -> 14;
             case YEAR -> 9;

@@ -49,6 +49,7 @@ final class FormSheet {
     }
 
     private void row(int row, int number, KnownRow unit) {
+        Lines.fit(sheet, row, Lines.of(unit, table));
         sheet.value(row, 0, number);
         Look.order(sheet.range(row, 0, row, 0));
         for (int i = 0; i < table.fields().size(); i++) {

@@ -13,8 +13,7 @@ final class Guide {
 
     private static final int[] WIDTHS = {7, 34, 11, 46, 52};
     private static final String[] HEADING = {"Cột", "Tên cột", "Bắt buộc", "Cách ghi", "Ý nghĩa"};
-    private static final int LETTERS_A_LINE = 140;
-    private static final double LINE = 15.5;
+    private static final int LETTERS_A_LINE = 150;
 
     private final Paper paper;
     private final GuideText general;
@@ -45,7 +44,7 @@ final class Guide {
             sheet.value(row, 0, note);
             sheet.range(row, 0, row, WIDTHS.length - 1).merge();
             Look.paragraph(sheet.range(row, 0, row, WIDTHS.length - 1));
-            sheet.rowHeight(row, LINE * (1 + note.length() / LETTERS_A_LINE));
+            Lines.fit(sheet, row, Lines.of(note, LETTERS_A_LINE));
             row++;
         }
         for (TableLayout table : paper.form().tables()) {
@@ -66,6 +65,10 @@ final class Guide {
             sheet.value(row, 2, field.isRequiredIn(paper.period()) ? "bắt buộc" : "");
             sheet.value(row, 3, how(field));
             sheet.value(row, 4, own.of(field.name()));
+            int lines = Math.max(
+                    Lines.of(how(field), WIDTHS[3]),
+                    Math.max(Lines.of(own.of(field.name()), WIDTHS[4]), Lines.of(field.path(), WIDTHS[1])));
+            Lines.fit(sheet, row, lines);
             Look.order(sheet.range(row, 0, row, 0));
             Look.paragraph(sheet.range(row, 1, row, HEADING.length - 1));
             row++;

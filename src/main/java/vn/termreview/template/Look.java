@@ -92,6 +92,8 @@ final class Look {
     static void print(Worksheet sheet, int firstHeading, int lastHeading) {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
+        sheet.leftMargin(0.4f);
+        sheet.rightMargin(0.4f);
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);

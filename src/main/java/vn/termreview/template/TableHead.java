@@ -10,8 +10,6 @@ import vn.termreview.form.TableLayout;
 /** Draws a table's heading: groups over their labels, what is required in another colour and with a star. */
 final class TableHead {
 
-    private static final double LINE = 15.5;
-
     private final Worksheet sheet;
     private final TableLayout table;
     private final Period period;
@@ -52,7 +50,7 @@ final class TableHead {
             label(Columns.of(i), required ? text + " *" : text, required, field.group() == null ? top : bottom());
         }
         groups();
-        sheet.rowHeight(bottom(), height());
+        Lines.fit(sheet, bottom(), lines());
         return numbered ? bottom() + 1 : numbers();
     }
 
@@ -85,24 +83,13 @@ final class TableHead {
         }
     }
 
-    /** High enough for the label that takes most lines. */
-    private double height() {
-        int most = table.fields().stream().mapToInt(this::lines).max().orElse(1);
-        return Math.max(2, most) * LINE;
+    /** Of the label that takes most. */
+    private int lines() {
+        return Math.max(2, table.fields().stream().mapToInt(this::lines).max().orElse(1));
     }
 
     private int lines(FieldLayout field) {
-        int lines = 1;
-        int used = 0;
-        int room = Columns.width(field) - 2;
-        for (String word : (Columns.numbered(table, field) + " *").split(" ", -1)) {
-            if (used > 0 && used + 1 + word.length() > room) {
-                lines++;
-                used = word.length();
-            } else {
-                used += (used > 0 ? 1 : 0) + word.length();
-            }
-        }
+        int lines = Lines.heading(Columns.numbered(table, field) + " *", Columns.width(field) - 2);
         return isGrouped() && field.group() == null ? lines - 1 : lines;
     }
 

@@ -1,5 +1,7 @@
 package vn.termreview.operations;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,6 +53,35 @@ final class Filling {
             cells.put(CellAddresses.letters(column + 2) + row, value);
         });
         return this;
+    }
+
+    /** The XML of each sheet, in order. */
+    static List<String> sheets(Path file) throws IOException {
+        Map<String, String> parts = parts(file);
+        return parts.entrySet().stream()
+                .filter(part -> part.getKey().startsWith("xl/worksheets/"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Whether a cell of the form is locked, as cells are unless their style says otherwise. */
+    static boolean isLocked(Path file, String cell) throws IOException {
+        Matcher style = Pattern.compile("<c r=\"" + cell + "\" s=\"(\\d+)\"")
+                .matcher(sheets(file).get(0));
+        assertThat(style.find()).as(cell).isTrue();
+        String styles = parts(file).getOrDefault("xl/styles.xml", "");
+        String formats = styles.substring(styles.indexOf("<cellXfs"), styles.indexOf("</cellXfs>"));
+        String format = formats.split("<xf ", -1)[Integer.parseInt(style.group(1)) + 1];
+        return !format.contains("locked=\"false\"");
+    }
+
+    private static Map<String, String> parts(Path file) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        StablePackage.of(Files.readAllBytes(file), (name, xml) -> {
+            parts.put(name, xml);
+            return xml;
+        });
+        return parts;
     }
 
     Path save() {

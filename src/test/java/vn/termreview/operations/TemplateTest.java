@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.termreview.cli.ImportResult;
+import vn.termreview.cli.SheetEntry;
 import vn.termreview.cli.SubmissionEntry;
 import vn.termreview.cli.SubmissionStatus;
 import vn.termreview.cli.TemplateEntry;
@@ -23,6 +24,7 @@ import vn.termreview.form.FormCatalogue;
 import vn.termreview.form.FormLayout;
 import vn.termreview.form.PeriodKind;
 import vn.termreview.submission.Submissions;
+import vn.termreview.workbook.StablePackage;
 
 /** Blank workbooks come back through the ordinary door. */
 class TemplateTest {
@@ -153,6 +155,47 @@ class TemplateTest {
         assertThat(entry.period()).isEqualTo("2015-2020");
         assertThat(entry.status()).isEqualTo(SubmissionStatus.ACCEPTED);
         assertThat(Findings.of(entry)).isEmpty();
+    }
+
+    @Test
+    void headings_and_printed_codes_are_locked_and_what_is_to_be_filled_in_is_not() throws IOException {
+        Path file = templates("P1").get(0).file();
+
+        assertThat(Filling.sheets(file)).hasSize(3).allSatisfy(sheet -> assertThat(sheet)
+                .contains("<sheetProtection sheet=\"true\""));
+        assertThat(Filling.isLocked(file, "B6")).isTrue();
+        assertThat(Filling.isLocked(file, "B9")).isTrue();
+        assertThat(Filling.isLocked(file, "C9")).isFalse();
+        assertThat(Filling.isLocked(file, "J9")).isFalse();
+        assertThat(Filling.isLocked(file, "B11")).isFalse();
+        assertThat(Filling.sheets(file).get(0))
+                .contains(
+                        "sqref=\"J9:J30\" type=\"custom\"", "<formula1>AND(ISNUMBER(J9),J9=INT(J9),J9>=0)</formula1>");
+    }
+
+    @Test
+    void what_may_be_chosen_is_a_drop_down() throws IOException {
+        String form = Filling.sheets(templates("P2").get(0).file()).get(0);
+
+        assertThat(form).contains("sqref=\"E8:E29\" type=\"list\"").contains("!$B$4:$B$9</formula1>");
+    }
+
+    @Test
+    void the_sheet_of_the_year_before_is_not_read_even_without_its_mark() throws IOException {
+        Path file = templates("P1").get(0).file();
+        Files.write(
+                file,
+                StablePackage.of(
+                        Files.readAllBytes(file), (part, xml) -> xml.replaceAll(">Trang [^<]*kho[.]<", ">2018<")));
+
+        SubmissionEntry entry = entry(office.receives(file));
+
+        assertThat(entry.sheets()).extracting(SheetEntry::name).containsExactly("Biểu P1", "Năm trước", "Hướng dẫn");
+        assertThat(entry.sheets().subList(1, 3))
+                .allMatch(sheet -> sheet.cells().ignored() == sheet.cells().nonempty());
+        assertThat(Findings.of(entry))
+                .filteredOn(finding -> finding.contains("SHEET_UNKNOWN"))
+                .hasSize(2);
     }
 
     private List<TemplateEntry> templates(String form) {
