@@ -45,7 +45,16 @@ public final class VietnameseWords {
             "th",
             "thcs",
             "thpt",
-            "gdtx");
+            "gdtx",
+            "ptdt",
+            "tt",
+            "gdnn",
+            "mn",
+            "pcgd",
+            "pcgdth",
+            "pcgdthcs",
+            "pcgdmn",
+            "xmc");
     private static final Pattern NOT_WORDS = Pattern.compile(
             "\\{[^}]*\\}|(?<= )/\\S+|-{1,2}[a-z][a-z-]*|TERMREVIEW_\\w+|jdbc:\\S+|postgresql://\\S+|termreview [a-z-]+|\\b[A-Z]\\d\\w*");
 
