@@ -24,7 +24,9 @@ import java.util.zip.ZipOutputStream;
 /** Takes the clock, and sets without an order, out of a workbook that was written, so that it has the same bytes each time. */
 public final class StablePackage {
 
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment of packages: with that one their writer also notes the time in the zone that it is in. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String CONTENTS = "[Content_Types].xml";
     private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
     private static final Pattern MERGE = Pattern.compile("<mergeCell [^>]*/>");

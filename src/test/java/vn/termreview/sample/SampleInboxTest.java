@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -58,6 +60,18 @@ class SampleInboxTest {
 
         for (int i = 0; i < first.size(); i++) {
             assertThat(second.get(i)).hasSameBinaryContentAs(first.get(i));
+        }
+    }
+
+    @Test
+    void no_part_tells_a_time_that_depends_on_the_zone() throws IOException {
+        for (Path file : SampleInbox.ofParty().write(inbox)) {
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                assertThat(zip.stream())
+                        .allSatisfy(part -> assertThat(part.getExtra()).isNull())
+                        .allSatisfy(
+                                part -> assertThat(part.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0)));
+            }
         }
     }
 
