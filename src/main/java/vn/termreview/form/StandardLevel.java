@@ -2,15 +2,14 @@ package vn.termreview.form;
 
 import java.util.List;
 
-/** The two levels of the national standard. */
+/** The two levels of the national standard. The ministry's own codes are one ahead: 02 is level 1, 03 is level 2 (domain, 5). */
 public enum StandardLevel implements Choice {
     LEVEL_1(
             "1",
-            "01",
+            "02",
             "I",
             "Mức 1",
             "Mức độ 1",
-            "Mức độ 01",
             "Mức I",
             "Mức độ I",
             "MĐ 1",
@@ -23,11 +22,10 @@ public enum StandardLevel implements Choice {
             "CQG mức độ 1"),
     LEVEL_2(
             "2",
-            "02",
+            "03",
             "II",
             "Mức 2",
             "Mức độ 2",
-            "Mức độ 02",
             "Mức II",
             "Mức độ II",
             "MĐ 2",

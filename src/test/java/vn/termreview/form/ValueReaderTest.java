@@ -240,7 +240,8 @@ class ValueReaderTest {
         FieldLayout kind = field(FieldType.CHOICE, "RecognitionKind", 0);
 
         assertThat(shown(ValueReader.read(level, Cells.number("2.0")))).isEqualTo("LEVEL_2");
-        assertThat(shown(ValueReader.read(level, Cells.text("02")))).isEqualTo("LEVEL_2");
+        assertThat(shown(ValueReader.read(level, Cells.text("02")))).isEqualTo("LEVEL_1");
+        assertThat(shown(ValueReader.read(level, Cells.text("03")))).isEqualTo("LEVEL_2");
         assertThat(shown(ValueReader.read(level, Cells.number("3")))).isEqualTo("unreadable");
         assertThat(shown(ValueReader.read(level, Cells.number("1.5")))).isEqualTo("unreadable");
         assertThat(shown(ValueReader.read(level, Cells.percent("1")))).isEqualTo("unreadable");
