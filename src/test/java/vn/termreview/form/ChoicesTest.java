@@ -35,7 +35,7 @@ class ChoicesTest {
                     Ownership       | công lập                             | PUBLIC
                     Ownership       | Tu thuc                              | PRIVATE
                     StandardLevel   | Mức độ 1                             | LEVEL_1
-                    StandardLevel   | 02                                   | LEVEL_2
+                    StandardLevel   | 02                                   | LEVEL_1
                     StandardLevel   | II                                   | LEVEL_2
                     RecognitionKind | CÔNG NHẬN LẠI                        | AGAIN
                     RecognitionKind | Nâng chuẩn                           | RAISED
