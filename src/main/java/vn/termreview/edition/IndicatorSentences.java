@@ -103,7 +103,7 @@ final class IndicatorSentences {
                 known.size() > 1 && known.stream().allMatch(f -> Facts.value(f).compareTo(Facts.value(first)) == 0);
         return Optional.of(workshop.messages()
                 .sentence(
-                        same ? entry.measure() == Measure.STATE ? "any.NONE.state" : "any.NONE.same" : "any.NONE",
+                        withoutTargetKey(entry, known.size(), same),
                         "indicator",
                         entry.name(),
                         "years",
@@ -115,6 +115,16 @@ final class IndicatorSentences {
                         workshop.words().phrase(entry, first),
                         "list",
                         list(entry, known)));
+    }
+
+    private static String withoutTargetKey(CatalogueEntry entry, int years, boolean same) {
+        if (years == 1) {
+            return entry.measure() == Measure.STATE ? "any.NONE.state.one" : "any.NONE.one";
+        }
+        if (!same) {
+            return "any.NONE";
+        }
+        return entry.measure() == Measure.STATE ? "any.NONE.state" : "any.NONE.same";
     }
 
     /** "năm 2015 98,5 % (132/134); năm 2016 …". */

@@ -111,10 +111,11 @@ public final class Messages {
         return capitalised(text(key, namesAndValues));
     }
 
-    /** The name of a state or level within a sentence. */
+    /** A name within a sentence; an abbreviation stays as it is. */
     String uncapitalised(String text) {
-        int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
-        return text.substring(0, first).toLowerCase(locale) + text.substring(first);
+        int second = text.offsetByCodePoints(0, Math.min(1, text.length()));
+        boolean isAbbreviation = second >= text.length() || !Character.isLowerCase(text.codePointAt(second));
+        return isAbbreviation ? text : text.substring(0, second).toLowerCase(locale) + text.substring(second);
     }
 
     String capitalised(String text) {

@@ -1,10 +1,8 @@
 package vn.termreview.edition;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.Schools.Change;
@@ -13,8 +11,6 @@ import vn.termreview.edition.Schools.UnitCount;
 
 /** How many schools, classes and pupils there are, and what became of the units, in sentences. */
 final class NetworkSentences {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-
     private final Workshop workshop;
     private final Schools schools;
 
@@ -39,16 +35,12 @@ final class NetworkSentences {
         }
         LocalDate ended = schools.districtsEndedOn();
         if (ended != null) {
-            sentences.add(workshop.messages().text("network.districts.ended", "date", date(ended)));
+            sentences.add(workshop.messages().text("network.districts.ended", "date", YearWords.date(ended)));
         }
         TrendSentences trends = new TrendSentences(workshop);
         sentences.addAll(trends.sentences("PRIM_2SESS_RATE", "trend.base"));
         sentences.addAll(trends.sentences("ONAGE_RATE", "trend.base"));
         return sentences;
-    }
-
-    static String date(LocalDate date) {
-        return DATE.format(date);
     }
 
     private String last(Size last) {
@@ -101,7 +93,8 @@ final class NetworkSentences {
                         .text(
                                 key,
                                 "level",
-                                workshop.messages().text("schoolLevel." + level),
+                                workshop.messages()
+                                        .uncapitalised(workshop.messages().text("schoolLevel." + level)),
                                 "count",
                                 count(last),
                                 "change",

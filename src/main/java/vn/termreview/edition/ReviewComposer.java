@@ -110,21 +110,24 @@ public final class ReviewComposer {
             outline.annex("gaps", paragraphs(gaps));
         }
         UnitTables tables = new UnitTables(workshop);
-        YearTable branches = tables.branches(outline.table("branches"));
-        List<Block> ofBranches = new ArrayList<>();
-        addTable(ofBranches, workshop, branches, "P1");
-        outline.annex("branches", ofBranches);
-        YearTable organisations = tables.organisations(outline.table("organisations"), rules.marks());
-        List<Block> ofOrganisations = new ArrayList<>();
-        addTable(ofOrganisations, workshop, organisations, "P2");
-        if (rules.change()) {
-            ofOrganisations.add(new Note(messages.text("note.break")));
+        ReviewData data = workshop.facts().data();
+        if (!data.members().isEmpty()) {
+            List<Block> ofBranches = new ArrayList<>();
+            addTable(ofBranches, workshop, tables.branches(outline.table("branches")), "P1");
+            outline.annex("branches", ofBranches);
         }
-        outline.annex("organisations", ofOrganisations);
+        if (!data.organisationRatings().isEmpty()) {
+            List<Block> ofOrganisations = new ArrayList<>();
+            YearTable organisations = tables.organisations(outline.table("organisations"), rules.marks());
+            addTable(ofOrganisations, workshop, organisations, "P2");
+            if (rules.change()) {
+                ofOrganisations.add(new Note(messages.text("note.break")));
+            }
+            outline.annex("organisations", ofOrganisations);
+        }
         schools.annexes();
         outline.annex(
                 "rules", paragraphs(rules.notes().stream().map(RuleNote::text).toList()));
-        ReviewData data = workshop.facts().data();
         outline.annex(
                 "sources",
                 List.of(

@@ -76,8 +76,7 @@ final class SchoolSections {
             missing(blocks, table, "E3");
             LocalDate ended = workshop.facts().data().schools().districtsEndedOn();
             if (ended != null && table.rows().stream().anyMatch(r -> r.values().contains(Words.ABSENT))) {
-                blocks.add(
-                        new Note(workshop.messages().text("note.noDistricts", "date", NetworkSentences.date(ended))));
+                blocks.add(new Note(workshop.messages().text("note.noDistricts", "date", YearWords.date(ended))));
             }
         });
         tables.communes(year -> outline.table("communes", year)).ifPresent(table -> addColumns(blocks, table));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.ReviewData.CatalogueEntry;
 import vn.termreview.edition.ReviewData.Figure;
 
@@ -31,8 +30,8 @@ final class TrendSentences {
         if (!known.isEmpty()) {
             Figure last = known.get(known.size() - 1);
             String trend = trend(entry.get(), known.get(0), last, known);
-            sentences.add(
-                    base(entry.get(), last, base).map(of -> trend + " " + of).orElse(trend));
+            Optional<String> of = known.size() == 1 ? Optional.empty() : base(entry.get(), last, base);
+            sentences.add(of.map(parts -> trend + " " + parts).orElse(trend));
         }
         List<Integer> unknown = workshop.facts().unknownYears(code);
         if (!unknown.isEmpty()) {
@@ -64,7 +63,9 @@ final class TrendSentences {
                         "firstYear",
                         year(entry, first),
                         "last",
-                        workshop.words().phrase(entry, last),
+                        known.size() == 1
+                                ? withParts(entry, last)
+                                : workshop.words().phrase(entry, last),
                         "lastYear",
                         year(entry, last),
                         "difference",
@@ -82,9 +83,26 @@ final class TrendSentences {
         return known.size() > 2;
     }
 
+    private String withParts(CatalogueEntry entry, Figure last) {
+        String value = workshop.words().phrase(entry, last);
+        BigDecimal numerator = last.numerator();
+        BigDecimal denominator = last.denominator();
+        return numerator == null || denominator == null
+                ? value
+                : workshop.messages()
+                        .text(
+                                "trend.base.one",
+                                "last",
+                                value,
+                                "numerator",
+                                workshop.numbers().count(numerator),
+                                "denominator",
+                                workshop.numbers().count(denominator));
+    }
+
     private Optional<String> base(CatalogueEntry entry, Figure last, String key) {
-        @Nullable BigDecimal numerator = last.numerator();
-        @Nullable BigDecimal denominator = last.denominator();
+        BigDecimal numerator = last.numerator();
+        BigDecimal denominator = last.denominator();
         return numerator == null || denominator == null
                 ? Optional.empty()
                 : Optional.of(workshop.messages()

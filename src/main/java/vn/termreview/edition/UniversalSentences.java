@@ -64,7 +64,7 @@ final class UniversalSentences {
                                 "years",
                                 workshop.years().all(entry.years(), years),
                                 "date",
-                                NetworkSentences.date(ended)));
+                                YearWords.date(ended)));
     }
 
     /** How many districts held which level in the last year that knows any. */
@@ -126,9 +126,9 @@ final class UniversalSentences {
             if (before == null || now == null) {
                 complete = false;
             } else if (now > before) {
-                up.add(last.name());
+                up.add(workshop.messages().uncapitalised(last.name()));
             } else if (now < before) {
-                down.add(last.name());
+                down.add(workshop.messages().uncapitalised(last.name()));
             }
         }
         if (!complete && up.isEmpty() && down.isEmpty()) {
@@ -199,7 +199,7 @@ final class UniversalSentences {
                 .text(
                         "universal.commune",
                         "programme",
-                        workshop.messages().text("programme.short." + programme),
+                        workshop.messages().uncapitalised(workshop.messages().text("programme.short." + programme)),
                         "list",
                         String.join(", ", parts));
     }

@@ -1,6 +1,8 @@
 package vn.termreview.edition;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Years as an office writes them: "năm 2019", "năm học 2019-2020", "các năm 2015–2017". */
 final class YearWords {
@@ -13,6 +15,13 @@ final class YearWords {
     /** The year alone, for the head of a column: {@code 2019} or {@code 2019-2020}. */
     static String head(YearKind kind, int year) {
         return kind == YearKind.SCHOOL_YEAR ? year + "-" + (year + 1) : Integer.toString(year);
+    }
+
+    /** A date within a sentence, such as {@code 01/7/2025}: days below ten and the first two months are padded. */
+    static String date(LocalDate date) {
+        String month = date.getMonthValue() <= 2 ? "%02d" : "%d";
+        return String.format(
+                Locale.ROOT, "%02d/" + month + "/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 
     List<String> heads(YearKind kind, List<Integer> years) {

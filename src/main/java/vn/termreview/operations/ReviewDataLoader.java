@@ -63,9 +63,7 @@ final class ReviewDataLoader {
                                 .boxed()
                                 .toList()),
                 new ReviewData.Committee(null, COMMITTEE, PLACE, null, null),
-                members.stream()
-                        .anyMatch(
-                                row -> row.branchName().toLowerCase(Locale.ROOT).contains(SAMPLE_MARK)),
+                isInvented(term, members),
                 newest,
                 catalogue(),
                 figures(term),
@@ -76,6 +74,24 @@ final class ReviewDataLoader {
                 gaps(term),
                 new SchoolsLoader(sql).load(years),
                 hashes);
+    }
+
+    /** Whether a name says so: of any unit, or of a branch that is no known one. */
+    private boolean isInvented(Terms.Term term, List<ReviewData.MemberRow> members) {
+        return members.stream()
+                        .anyMatch(
+                                row -> row.branchName().toLowerCase(Locale.ROOT).contains(SAMPLE_MARK))
+                || sql.one(
+                                "review/invented",
+                                Map.of(
+                                        "first_year",
+                                        term.firstYear(),
+                                        "last_year",
+                                        term.lastYear(),
+                                        "sample_mark",
+                                        SAMPLE_MARK),
+                                (row, n) -> row.getBoolean("is_invented"))
+                        .orElse(false);
     }
 
     private List<ReviewData.CatalogueEntry> catalogue() {

@@ -85,6 +85,7 @@ public final class PdfRenderer {
             List<Map<String, ?>> rows = new ReportRows(labels).rows(content);
             JasperPrint print = JasperFillManager.getInstance(context)
                     .fill(template, parameters(content, labels), new JRMapCollectionDataSource(rows));
+            FirstLines.indent(print);
             new PrintCheck(new ReportFonts(context)).check(print);
             return export(print, content);
         } catch (JRException e) {

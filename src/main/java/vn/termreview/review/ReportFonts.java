@@ -30,7 +30,7 @@ final class ReportFonts {
     /** Fails on the first character that the font cannot draw, instead of leaving it out in silence. */
     void requireGlyphs(String text, Font font) {
         text.codePoints()
-                .filter(c -> !Character.isISOControl(c) && !font.canDisplay(c))
+                .filter(c -> !Character.isISOControl(c) && c != Glue.CHARACTER && !font.canDisplay(c))
                 .findFirst()
                 .ifPresent(c -> {
                     throw new ReviewPrintException(

@@ -51,7 +51,7 @@ final class ReportRows {
         Map<String, @Nullable Object> row = new HashMap<>();
         if (block instanceof Block.Paragraph paragraph) {
             String lead = paragraph.lead();
-            String text = JRStringUtil.xmlEncode(nfc(paragraph.text()));
+            String text = Glue.styled(JRStringUtil.xmlEncode(nfc(paragraph.text())));
             row.put("text", lead == null ? text : "<b>" + JRStringUtil.xmlEncode(nfc(lead)) + "</b> " + text);
             return row(section, "paragraph", row);
         } else if (block instanceof Block.Note note) {

@@ -62,7 +62,7 @@ class SchoolSentencesTest {
                 .contains(
                         "Số xã, phường, thị trấn giảm từ 226 (cuối năm 2014) xuống 200 (cuối năm 2019), giảm 26.",
                         "Trong nhiệm kỳ, về trường: thành lập 1; 8 đơn vị sáp nhập vào đơn vị khác.",
-                        "Cấp huyện kết thúc hoạt động từ 01/07/2025; từ đó số liệu xếp theo xã, phường.");
+                        "Cấp huyện kết thúc hoạt động từ 01/7/2025; từ đó số liệu xếp theo xã, phường.");
     }
 
     @ParameterizedTest
@@ -89,6 +89,27 @@ class SchoolSentencesTest {
                         sentence,
                         "Học sinh tiểu học học 2 buổi/ngày: chưa đủ số liệu, vì các năm học 2018-2019 đến 2019-2020 chưa có"
                                 + " Biểu E0.");
+    }
+
+    @Test
+    void a_single_year_is_said_with_its_parts() {
+        Figure figure = new Figure(
+                "PRIM_2SESS_RATE",
+                null,
+                2015,
+                Scope.PROVINCE,
+                null,
+                null,
+                new BigDecimal("0.955"),
+                null,
+                BigDecimal.valueOf(66_850),
+                BigDecimal.valueOf(70_000),
+                null,
+                Verdict.NONE);
+
+        assertThat(plain(new TrendSentences(workshop(List.of(figure), Schools.none()))
+                        .sentences("PRIM_2SESS_RATE", "trend.base")))
+                .startsWith("Học sinh tiểu học học 2 buổi/ngày năm học 2015-2016 là 95,5 % (66.850/70.000).");
     }
 
     @ParameterizedTest
@@ -126,7 +147,7 @@ class SchoolSentencesTest {
         assertThat(plain(new UniversalSentences(workshop(List.of(), schools)).sentences()))
                 .contains(
                         "Phổ cập giáo dục trung học cơ sở năm 2019: 1 huyện, thành phố mức độ 3; 1 huyện, thành phố mức độ 2;"
-                                + " 1 huyện, thành phố chưa đủ số liệu. So với năm 2015, được nâng mức: Huyện Tràng Định.");
+                                + " 1 huyện, thành phố chưa đủ số liệu. So với năm 2015, được nâng mức: huyện Tràng Định.");
     }
 
     @Test
@@ -144,7 +165,7 @@ class SchoolSentencesTest {
         assertThat(new UniversalSentences(workshop).sentences())
                 .contains(
                         "Huyện đạt PCGD tiểu học mức độ 3: năm 2019 không so sánh được, vì cấp huyện kết thúc hoạt động từ"
-                                + " 01/07/2019.");
+                                + " 01/7/2019.");
     }
 
     private static List<String> network(Schools schools) {

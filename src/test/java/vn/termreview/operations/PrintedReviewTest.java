@@ -49,7 +49,9 @@ class PrintedReviewTest {
                 .contains(
                         "Đầu nhiệm kỳ, Đảng bộ có 134 đảng viên; đến cuối năm 2019 có 144 đảng viên, tăng 10 đảng viên.")
                 .contains("Cuối năm 2019, Đảng bộ có 7 chi bộ trực thuộc")
-                .contains("Đảng viên hoàn thành tốt nhiệm vụ trở lên (98,5 %; chỉ tiêu ≥ 95 %)")
+                .contains(
+                        "Vượt: Đảng viên hoàn thành tốt nhiệm vụ trở lên (98,5 %; chỉ tiêu ≥ 95 %); Trường đạt chuẩn quốc gia còn hiệu lực"
+                                + " (222 trường; chỉ tiêu ≥ 205 trường).")
                 .contains("năm 2019 là 98,6 % (138/140)")
                 .contains("Năm 2019, đảng viên hoàn thành xuất sắc là 21/140 đảng viên được đánh giá, 15,0 %.")
                 .contains("Đảng bộ được xếp loại hoàn thành tốt nhiệm vụ trở lên cả 5 năm của nhiệm kỳ.")
@@ -70,6 +72,41 @@ class PrintedReviewTest {
                 .contains("Hoàn thành xuất sắc 20 20 20 21 21")
                 .contains("Được đánh giá 134 135 136 140 140")
                 .contains("A7-15-20");
+    }
+
+    @Test
+    void the_review_of_2015_2020_says_what_became_of_the_schools(@TempDir Path directory) throws IOException {
+        String text = text(review(office, "2015-2020", directory));
+
+        assertThat(text)
+                .contains("Năm học 2019-2020, toàn tỉnh có 663 trường")
+                .contains("Đến hết năm học 2019-2020, toàn tỉnh có 222 trường đạt chuẩn quốc gia còn hiệu lực, vượt 17"
+                        + " trường so với chỉ tiêu (≥ 205 trường).")
+                .contains("trường đạt chuẩn quốc gia chiếm 33,5 % tổng số trường (222/663)")
+                .contains("Còn hiệu lực cuối năm học 164 178 192 207 222")
+                .contains("Hết hiệu lực 2 2 2 2 2")
+                .contains("Huyện, thành phố đạt chuẩn phổ cập giáo dục tiểu học mức độ 3 các năm 2015–2019 đều là 11/11"
+                        + " huyện.")
+                .containsPattern(
+                        "Học sinh tiểu học học 2 buổi/ngày tăng qua từng năm, .* lên 95,5 % \\(năm học 2019-2020\\)")
+                .contains("tỷ lệ này là 66.850/70.000 học sinh")
+                .containsPattern("Trẻ 6 tuổi vào lớp 1 tăng qua từng năm")
+                .containsPattern("Trẻ 6-11 tuổi ra lớp tăng qua từng năm")
+                .containsPattern(" 222 Trường ");
+    }
+
+    @Test
+    void the_end_of_the_districts_is_said_and_nothing_is_compared_with_them(@TempDir Path directory)
+            throws IOException {
+        String text = text(review(office, "2025-2030", directory));
+
+        assertThat(text)
+                .contains("giảm từ 194 (cuối năm 2024) xuống 65 (cuối năm 2025), giảm 129")
+                .contains("Cấp huyện kết thúc hoạt động từ 01/7/2025")
+                .contains(
+                        "mức độ 3: các năm 2025–2029 không so sánh được, vì cấp huyện kết thúc hoạt động từ 01/7/2025")
+                .contains("Phường Lương Văn Tri")
+                .contains("DỮ LIỆU MẪU");
     }
 
     @Test

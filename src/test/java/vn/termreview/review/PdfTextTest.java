@@ -56,6 +56,12 @@ class PdfTextTest {
         assertThat(Normalizer.isNormalized(review.text(0), Normalizer.Form.NFC)).isTrue();
     }
 
+    @ParameterizedTest
+    @MethodSource("reviews")
+    void no_line_of_the_text_breaks_within_a_number_or_a_span_of_years(String golden, PrintedReview review) {
+        assertThat(review.text(0)).doesNotContainPattern("\\d[-–]\\n\\d").doesNotContain("\ufeff");
+    }
+
     @Test
     void the_text_ends_with_a_full_stop() {
         PrintedReview review = PrintedReview.of(ReviewFixtures.term2015());
