@@ -75,7 +75,8 @@ final class Lists {
         Range range = sheet.range(HEADING + 1, column, HEADING + texts.size(), column);
         Look.printed(range, Look.TEXT);
         ranges.putIfAbsent(field, range);
-        sheet.width(column, Math.max(Columns.width(field), 16));
+        int longest = texts.stream().mapToInt(String::length).max().orElse(0);
+        sheet.width(column, Math.max(longest, Columns.numbered(table, field).length()) + 2);
         column++;
     }
 }
