@@ -8,6 +8,9 @@ import java.util.function.Function;
 /** The closed lists by the names that layouts give them. */
 final class Choices {
     private static final Map<String, List<? extends Choice>> LISTS = Map.ofEntries(
+            Map.entry("AwardSubject", List.of(AwardSubject.values())),
+            Map.entry("AwardKind", List.of(AwardKind.values())),
+            Map.entry("AwardLevel", List.of(AwardLevel.values())),
             Map.entry("OrganisationType", List.of(OrganisationType.values())),
             Map.entry("RatingLevel", List.of(RatingLevel.values())),
             Map.entry("TargetKind", List.of(TargetKind.values())),

@@ -58,6 +58,7 @@ final class DataRowReader {
                         field.details());
             }
         }
+        shortenNames();
         return new DataRow(
                 row.number(), Map.copyOf(values), Map.copyOf(unreadable), Map.copyOf(addresses), mapped, quarantined);
     }
@@ -78,6 +79,14 @@ final class DataRowReader {
         }
     }
 
+    /** Whoever is not said to be no person may be one. */
+    private void shortenNames() {
+        TableLayout.NamesOfPeople names = segment.map.table().initials();
+        if (names != null && !names.is().equals(values.get(names.unless()))) {
+            values.computeIfPresent(names.field(), (field, name) -> Initials.of(name));
+        }
+    }
+
     private int firstColumn() {
         return segment.map.columns().keySet().stream().min(Integer::compare).orElse(1);
     }
@@ -94,8 +103,9 @@ final class DataRowReader {
             segment.add(ProblemCode.CODE_PADDED, cell, padded.text(), field.details());
         } else if (value instanceof ReadValue.Unreadable) {
             quarantined = true;
-            unreadable.put(field.name(), cell.shown());
-            segment.add(ProblemCode.CELL_UNREADABLE, cell, field.expected(), field.details());
+            String shown = segment.map.table().withoutName(cell.shown());
+            unreadable.put(field.name(), shown);
+            segment.add(ProblemCode.CELL_UNREADABLE, cell.address(), shown, field.expected(), field.details());
         }
     }
 }

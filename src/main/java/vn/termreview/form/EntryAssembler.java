@@ -1,9 +1,11 @@
 package vn.termreview.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.problem.Finding;
 import vn.termreview.problem.ProblemCode;
@@ -43,7 +45,10 @@ final class EntryAssembler {
         for (Segment segment : segments) {
             Scope sheet = above != null && above.sheet.equals(segment.sheet) ? scopes.get(above) : null;
             Segment continued = segment.continued;
-            Scope scope = segment.own.orElse(sheet).orElse(continued == null ? null : scopes.get(continued));
+            Scope scope = segment.own
+                    .orElse(sheet)
+                    .orElse(continued == null ? null : scopes.get(continued))
+                    .orElse(otherTable(segment, segments));
             scopes.put(segment, scope);
             if (continued != null && continued.period == null && scope.equals(scopes.get(continued))) {
                 segment.unit = continued.unit;
@@ -54,6 +59,32 @@ final class EntryAssembler {
             }
             above = segment;
         }
+    }
+
+    /** What the titles of the form's other table say: of the nearest one before, else of the first one after. */
+    private static @Nullable Scope otherTable(Segment segment, List<Segment> segments) {
+        Scope found = null;
+        boolean passed = false;
+        for (Segment other : segments) {
+            passed = passed || other.equals(segment);
+            if (isOtherTable(segment, other) && (found == null || !passed)) {
+                found = other.own;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOtherTable(Segment segment, Segment other) {
+        return other.map.form().equals(segment.map.form())
+                && !other.map.table().equals(segment.map.table())
+                && !other.own.isSilent()
+                && (segment.own.periods().isEmpty() || periods(segment).equals(periods(other)));
+    }
+
+    private static Set<@Nullable Period> periods(Segment segment) {
+        Set<@Nullable Period> periods = new HashSet<>();
+        segment.own.periods().forEach(statement -> periods.add(statement.period()));
+        return periods;
     }
 
     /** What a table must have depends on its period, but is told before what is wrong with that. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.termreview.problem.ProblemCode;
 import vn.termreview.workbook.CellAddresses;
 import vn.termreview.workbook.RawCell;
@@ -74,7 +73,7 @@ final class SegmentReader {
             }
             case NOTE -> ignore(row);
             case OTHER -> {
-                segment.add(ProblemCode.ROW_IGNORED, firstFilled(row), null, Map.of());
+                noteIgnored(row);
                 ignore(row);
             }
         }
@@ -85,8 +84,11 @@ final class SegmentReader {
         segment.putAll(row, CellClass.IGNORED);
     }
 
-    private static @Nullable RawCell firstFilled(RawRow row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse(null);
+    private void noteIgnored(RawRow row) {
+        row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().ifPresent(cell -> {
+            String shown = map.table().withoutNames(cell.shown());
+            segment.add(ProblemCode.ROW_IGNORED, cell.address(), shown, null, Map.of());
+        });
     }
 
     private void readSection(RawRow row) {
@@ -97,7 +99,10 @@ final class SegmentReader {
             segment.put(cell, cell.isBlank() || numeral ? CellClass.IGNORED : CellClass.HEADING);
             if (!cell.isBlank() && !numeral && !setsValue(cell)) {
                 segment.bareRows.add(new BareRow(
-                        segment.sheet, row.number(), CellAddresses.letters(cell.column()), Labels.clean(cell.text())));
+                        segment.sheet,
+                        row.number(),
+                        CellAddresses.letters(cell.column()),
+                        map.table().withoutNames(Labels.clean(cell.text()))));
             }
         }
     }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name, {@code main} for the first
  * @param groups group → other labels for it
+ * @param initials whose names are read as initials only, or null
  */
 public record TableLayout(
         @JsonProperty(required = true) String name,
         @Nullable Map<String, List<String>> groups,
+        @Nullable NamesOfPeople initials,
         @JsonProperty(required = true) List<FieldLayout> fields) {
 
     public TableLayout {
@@ -36,11 +38,36 @@ public record TableLayout(
                 throw new IllegalArgumentException(field.name() + " is padded by an unknown field");
             }
         }
+        if (initials != null && !(names.contains(initials.field()) && names.contains(initials.unless()))) {
+            throw new IllegalArgumentException("initials of an unknown field");
+        }
         for (String group : groups.keySet()) {
             if (fields.stream().noneMatch(field -> group.equals(field.group()))) {
                 throw new IllegalArgumentException("no field is of the group " + group);
             }
         }
+    }
+
+    /**
+     * A field that may hold a person's name, of which nothing but the initials is read.
+     *
+     * @param field that field
+     * @param unless the field that tells that the row is not about a person,
+     * @param is by this value
+     */
+    public record NamesOfPeople(
+            @JsonProperty(required = true) String field,
+            @JsonProperty(required = true) String unless,
+            @JsonProperty(required = true) String is) {}
+
+    /** A text of a cell outside the table's values, without what might be a person's name. */
+    String withoutNames(String text) {
+        return initials == null ? text : Initials.of(text);
+    }
+
+    /** A text that a cell should not hold, without what might be a person's name. */
+    String withoutName(String text) {
+        return initials == null ? text : Initials.ifName(text);
     }
 
     /** All labels of a field's group; none where it has no group. */

@@ -37,6 +37,19 @@ class ChoicesTest {
                     StandardLevel   | Mức độ 1                             | LEVEL_1
                     StandardLevel   | 02                                   | LEVEL_1
                     StandardLevel   | II                                   | LEVEL_2
+                    AwardSubject    | cá nhân                              | INDIVIDUAL
+                    AwardKind       | HCLĐ hạng Nhất                       | LABOUR_ORDER_1
+                    AwardKind       | HUAN CHUONG LAO DONG HANG I          | LABOUR_ORDER_1
+                    AwardKind       | HC LĐ hạng Nhì                       | LABOUR_ORDER_2
+                    AwardKind       | Cờ thi đua của Chính phủ             | EMULATION_FLAG
+                    AwardKind       | Bằng khen của Thủ tướng Chính phủ    | CERTIFICATE_OF_MERIT
+                    AwardKind       | Giấy khen Giám đốc Sở GD & ĐT        | CITATION
+                    AwardLevel      | Chủ tịch nước                        | STATE
+                    AwardLevel      | Thủ tướng Chính phủ                  | GOVERNMENT
+                    AwardLevel      | Bộ GD&ĐT                             | MINISTRY
+                    AwardLevel      | UBND tỉnh                            | PROVINCE
+                    AwardLevel      | Đảng ủy Khối các cơ quan tỉnh        | BLOCK
+                    AwardLevel      | Sở Giáo dục và Đào tạo               | DEPARTMENT
                     RecognitionKind | CÔNG NHẬN LẠI                        | AGAIN
                     RecognitionKind | Nâng chuẩn                           | RAISED
                     ChangedKind     | Phường                               | COMMUNE
@@ -52,6 +65,9 @@ class ChoicesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "AwardSubject",
+                "AwardKind",
+                "AwardLevel",
                 "OrganisationType",
                 "RatingLevel",
                 "SchoolLevel",

@@ -22,8 +22,13 @@ class FormCatalogueTest {
 
         assertThat(forms.forms())
                 .extracting(FormLayout::code)
-                .containsExactly("P1", "P2", "T0", "E0", "E2", "E3", "D0");
+                .containsExactly("P1", "P2", "P3", "P4", "P5", "T0", "E0", "E2", "E3", "D0");
         assertThat(forms.form("P1").orElseThrow().tables().get(0).fields()).hasSize(19);
+        assertThat(forms.form("P3").orElseThrow().tables().get(0).fields()).hasSize(12);
+        assertThat(forms.form("P4").orElseThrow().tables())
+                .extracting(table -> table.name() + " " + table.fields().size())
+                .containsExactly("main 6", "contest 4");
+        assertThat(forms.form("P5").orElseThrow().tables().get(0).fields()).hasSize(6);
         assertThat(forms.form("E0").orElseThrow().tables().get(0).fields()).hasSize(19);
         assertThat(forms.form("E2").orElseThrow().tables().get(0).fields()).hasSize(9);
         assertThat(forms.form("E3").orElseThrow().tables().get(0).fields()).hasSize(30);
