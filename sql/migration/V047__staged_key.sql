@@ -80,7 +80,15 @@ select
     recipient_name as unit_name,
     'recipient_name' as code_field,
     'recipient_name' as name_field,
-    concat_ws(' ', award_subject, award_kind, award_level, name_key(decision_number), decision_on) as sub_key,
+    -- Two people of one decision may have the same initials: which of them it is, only the order tells.
+    concat_ws(
+        ' ', award_subject, award_kind, award_level, name_key(decision_number), decision_on,
+        case when award_subject <> 'COLLECTIVE' then
+            row_number() over (
+                partition by submission_key, award_subject, award_kind, award_level, decision_number, decision_on,
+                    recipient_name
+                order by sheet_name, row_no)
+        end) as sub_key,
     false as is_introducing,
     null::date as held_on,
     null::text as district_code

@@ -46,6 +46,20 @@ public enum ProblemCode {
     P2_BRANCH_UNRATED(QUERY, SENDER),
     /** A level that only another year's scheme names. */
     P2_LEVEL_OF_OTHER_SCHEME(QUERY, SENDER),
+    /** More members of a branch are supervised, suspected, denounced or disciplined than P1 says that it has. */
+    P3_MEMBERS_EXCEED(QUERY, SENDER),
+    /** More than one organisation in the row of one branch. */
+    P3_ORGANISATIONS_EXCEED(QUERY, SENDER),
+    /** Members are under regular supervision, but their branch is not marked. */
+    P3_SUPERVISION_UNMARKED(QUERY, SENDER),
+    /** More members studied than had to. */
+    P4_ATTENDED_EXCEEDS(QUERY, SENDER),
+    /** More members had to study than the branch had in the year. */
+    P4_REQUIRED_EXCEEDS(QUERY, SENDER),
+    /** A day of P4 is not in the year of its form. */
+    P4_OTHER_YEAR(QUERY, SENDER),
+    /** An award was decided in another year than its form's. */
+    P5_OTHER_YEAR(QUERY, SENDER),
     /** A level of universal education that the figures do not allow, or that is below what they prove. */
     E3_LEVEL_MISFIT(QUERY, SENDER),
     /** A part of an age is larger than all of that age. */

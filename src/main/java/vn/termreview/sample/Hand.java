@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections what stands in a row of its own before the first row of a group: text by column letter
  * @param before what stands in a row of its own before the row with this key; an empty text is a blank row
  * @param more where the table goes on in a second sheet
+ * @param second the form's second table, which holds the rows of one group
  * @param footer rows below the table: text by column letter
  * @param hidden a hidden sheet that somebody forgot
  */
@@ -28,6 +29,7 @@ record Hand(
         Map<String, String> before,
         @Nullable Total total,
         @Nullable More more,
+        @Nullable Second second,
         List<Map<String, String>> footer,
         @Nullable Hidden hidden) {
 
@@ -125,6 +127,14 @@ record Hand(
      * @param from the key or group of its first row
      */
     record More(String from, String sheet, List<Map<String, String>> title) {}
+
+    /**
+     * The form's second table.
+     *
+     * @param rows the group of its rows, of which there may be none
+     * @param sheet the sheet that it has for itself; null where it stands under the first table
+     */
+    record Second(String rows, @Nullable String sheet, List<Map<String, String>> title, Header header) {}
 
     record Hidden(String sheet, List<Map<String, String>> rows) {}
 }

@@ -14,13 +14,16 @@ public final class SampleInbox {
     static final List<SampleForm> FORMS = List.of(
             new PartyMembersForm(),
             new OrganisationsForm(),
+            new InspectionForm(),
+            new StudyForm(),
+            new AwardsForm(),
             new TargetsForm(),
             new SchoolsForm(),
             new StandardForm(),
             new UniversalEducationForm(),
             new UnitChangesForm());
 
-    private static final int PARTY = 3;
+    private static final int PARTY = 6;
 
     private final SampleFigures figures;
     private final List<SampleForm> forms;

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class TableDrawer {
 
     private final Hand hand;
+    private final List<SampleRow> all;
     private final List<SampleRow> rows;
     private final ValueWriter values;
 
     TableDrawer(Hand hand, List<SampleRow> rows) {
         this.hand = hand;
-        this.rows = rows;
+        this.all = rows;
+        this.rows = rows.stream().filter(row -> !isOfSecond(row)).toList();
         values = new ValueWriter(hand);
     }
 
@@ -37,7 +39,7 @@ final class TableDrawer {
                 grid.addTexts(hand.sections().getOrDefault(row.group(), Map.of()));
             }
             addBefore(grid, row.key());
-            grid.add(cells(row, i));
+            grid.add(cells(hand.header(), row, i));
         }
         if (total != null) {
             int at = total.top() ? firstData : grid.nextRow();
@@ -48,6 +50,7 @@ final class TableDrawer {
             }
             sums(total, first, last).forEach(new RowOf(grid, at)::put);
         }
+        drawSecond(grids, grid);
         hand.footer().forEach(grid::addTexts);
         if (hand.hidden() != null) {
             Grid forgotten = new Grid(hand.hidden().sheet(), true);
@@ -55,6 +58,30 @@ final class TableDrawer {
             grids.add(forgotten);
         }
         return grids;
+    }
+
+    private boolean isOfSecond(SampleRow row) {
+        return hand.second() != null && row.group().equals(hand.second().rows());
+    }
+
+    private void drawSecond(List<Grid> grids, Grid first) {
+        Hand.@Nullable Second second = hand.second();
+        if (second == null) {
+            return;
+        }
+        Grid grid = first;
+        if (second.sheet() == null) {
+            grid.add(Map.of());
+        } else {
+            grid = new Grid(second.sheet(), false);
+            grids.add(grid);
+        }
+        second.title().forEach(grid::addTexts);
+        new HeaderDrawer(second.header()).draw(grid);
+        List<SampleRow> listed = all.stream().filter(this::isOfSecond).toList();
+        for (int i = 0; i < listed.size(); i++) {
+            grid.add(cells(second.header(), listed.get(i), i));
+        }
     }
 
     private static boolean isAt(String place, SampleRow row, boolean isFirstOfGroup) {
@@ -76,9 +103,9 @@ final class TableDrawer {
         }
     }
 
-    private Map<Integer, Entry> cells(SampleRow row, int index) {
+    private Map<Integer, Entry> cells(Hand.Header header, SampleRow row, int index) {
         Map<Integer, Entry> cells = new TreeMap<>();
-        List<Hand.Column> columns = hand.header().columns();
+        List<Hand.Column> columns = header.columns();
         for (int i = 0; i < columns.size(); i++) {
             @Nullable Entry entry = entry(columns.get(i), row, index);
             if (entry != null) {

@@ -28,6 +28,7 @@ import vn.termreview.sql.Sql;
 public final class StagingWriter implements ItemWriter<StagedFile> {
 
     private static final String UNRECOGNISED = "";
+    private static final String MAIN = "main";
 
     private final DataSource dataSource;
     private final Sql sql;
@@ -116,7 +117,8 @@ public final class StagingWriter implements ItemWriter<StagedFile> {
         }
         if (!entry.rejected()) {
             for (FormRow row : entry.rows()) {
-                row(key, entry.form(), row, text(rows, entry.form()));
+                String table = row.table().equals(MAIN) ? entry.form() : entry.form() + "_" + row.table();
+                row(key, table, row, text(rows, table));
             }
         }
     }
@@ -161,8 +163,8 @@ public final class StagingWriter implements ItemWriter<StagedFile> {
         text.field(json.writeValueAsString(finding.details())).field(run).end();
     }
 
-    private void row(long key, String form, FormRow row, CopyText text) {
-        for (String column : target(form).columns()) {
+    private void row(long key, String table, FormRow row, CopyText text) {
+        for (String column : target(table).columns()) {
             switch (column) {
                 case "submission_key" -> text.field(key);
                 case "sheet_name" -> text.field(row.sheet());

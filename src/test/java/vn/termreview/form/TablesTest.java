@@ -125,14 +125,14 @@ class TablesTest {
 
     @Test
     void a_form_that_shares_labels_is_not_taken_for_a_known_one() {
-        GridWorkbook p3 = GridWorkbook.of(
-                "P3",
+        GridWorkbook other = GridWorkbook.of(
+                "Sinh hoạt",
                 List.of(
                         row("Năm 2018"),
-                        row("TT", "Mã chi bộ", "Chi bộ", "Số cuộc kiểm tra", "Số cuộc giám sát chuyên đề"),
+                        row("TT", "Mã chi bộ", "Chi bộ", "Số buổi sinh hoạt", "Số buổi sinh hoạt chuyên đề"),
                         row(1, "CB01", "Chi bộ 1 (mẫu)", 3, 2)));
 
-        assertThat(Readings.codes(Readings.read(p3).findings())).containsExactly("WORKBOOK_UNRECOGNISED");
+        assertThat(Readings.codes(Readings.read(other).findings())).containsExactly("WORKBOOK_UNRECOGNISED");
     }
 
     @Test

@@ -124,13 +124,24 @@ class SampleReadingTest {
     private static Map<String, String> meant(SampleRow row, Hand hand, FormEntry entry) {
         Set<String> shown = new HashSet<>();
         hand.header().columns().forEach(column -> shown.add(Objects.requireNonNullElse(column.field(), "")));
+        if (hand.second() != null) {
+            hand.second()
+                    .header()
+                    .columns()
+                    .forEach(column -> shown.add(Objects.requireNonNullElse(column.field(), "")));
+        }
+        if (entry.form().equals("P5")) {
+            shown.add("award_subject");
+        }
         if (entry.form().equals("E2")) {
             shown.add("recognition_kind");
         }
         Map<String, String> values = new TreeMap<>();
         row.values().forEach((field, value) -> {
             if (shown.contains(field)) {
-                values.put(field, folded(field, value.toString()));
+                boolean person = field.equals("recipient_name")
+                        && "INDIVIDUAL".equals(row.values().get("award_subject"));
+                values.put(field, folded(field, person ? initials(value.toString()) : value.toString()));
             }
         });
         boolean earlierScheme = entry.form().equals("P2") && period(entry).compareTo("2018") < 0;
@@ -144,6 +155,10 @@ class SampleReadingTest {
             default -> value.endsWith("0%") && field.equals("share") ? "0." + value.charAt(0) : value;
         });
         return values;
+    }
+
+    private static String initials(String name) {
+        return name.replace(" (mẫu)", "").replaceAll("(\\p{L})\\p{L}*\\s*", "$1.");
     }
 
     private static String folded(String field, String value) {
