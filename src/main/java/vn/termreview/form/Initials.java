@@ -23,9 +23,10 @@ final class Initials {
         String name = name(text);
         StringBuilder initials = new StringBuilder();
         for (String word : name.split("[\\s.]+", -1)) {
-            if (!word.isEmpty()) {
-                initials.appendCodePoint(word.codePointAt(0)).append('.');
-            }
+            word.codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .findFirst()
+                    .ifPresent(letter -> initials.appendCodePoint(letter).append('.'));
         }
         return initials.toString().toUpperCase(VIETNAMESE);
     }

@@ -33,6 +33,28 @@ final class FormSheets {
                     "Số quyết định", "1/QĐ-UBND",
                     "Ngày quyết định", "15/10/2019",
                     "Hình thức công nhận", "Mới"),
+            "P3",
+            ordered(
+                    "Mã chi bộ", "CB01",
+                    "Chi bộ", "Chi bộ Số 1 (mẫu)",
+                    "Số cuộc kiểm tra", "0",
+                    "Số cuộc giám sát chuyên đề", "0"),
+            "P4",
+            ordered(
+                    "Văn bản", "Nghị quyết Một (mẫu)",
+                    "Ngày tổ chức", "12/03/2019",
+                    "Mã chi bộ", "CB01",
+                    "Chi bộ", "Chi bộ Số 1 (mẫu)",
+                    "Số phải học", "20",
+                    "Số đã học", "20"),
+            "P5",
+            ordered(
+                    "Đối tượng", "Tập thể",
+                    "Tên", "Sở Giáo dục và Đào tạo",
+                    "Hình thức khen", "Bằng khen",
+                    "Cấp khen", "Tỉnh",
+                    "Số quyết định", "12/QĐ-UBND",
+                    "Ngày quyết định", "15/09/2019"),
             "D0",
             ordered(
                     "Loại đơn vị", "Trường",
