@@ -20,22 +20,30 @@ import vn.termreview.workbook.StablePackage;
 /** Fills a blank workbook in as an office does: into its empty cells, all else as it was. */
 final class Filling {
 
-    private static final String FORM_SHEET = "xl/worksheets/sheet1.xml";
-
     private final Path file;
+    private final String sheet;
     private final List<FieldLayout> fields;
     private final Map<String, Object> cells = new TreeMap<>();
 
-    private Filling(Path file, List<FieldLayout> fields) {
+    private Filling(Path file, int table) {
+        String form = String.valueOf(file.getFileName()).substring(0, 2);
         this.file = file;
-        this.fields = fields;
+        this.sheet = "xl/worksheets/sheet" + (table + 1) + ".xml";
+        this.fields = FormCatalogue.load()
+                .form(form)
+                .orElseThrow()
+                .tables()
+                .get(table)
+                .fields();
     }
 
     static Filling of(Path file) {
-        String form = String.valueOf(file.getFileName()).substring(0, 2);
-        return new Filling(
-                file,
-                FormCatalogue.load().form(form).orElseThrow().tables().get(0).fields());
+        return new Filling(file, 0);
+    }
+
+    /** Of the form's second table, which has the second sheet. */
+    static Filling ofSecond(Path file) {
+        return new Filling(file, 1);
     }
 
     /** The row of the unit that is printed first. */
@@ -93,7 +101,7 @@ final class Filling {
     }
 
     private String edit(String part, String xml) {
-        if (!part.equals(FORM_SHEET)) {
+        if (!part.equals(sheet)) {
             return xml;
         }
         String filled = xml;

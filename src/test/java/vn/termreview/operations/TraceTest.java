@@ -73,7 +73,7 @@ class TraceTest {
                     .as(figure.code())
                     .usingComparator(TraceTest::compare)
                     .isEqualTo(figure.denominator());
-            if (figure.numerator() == null) {
+            if (figure.numerator() == null && figure.value() != null && !isOfEmptyTables(figure)) {
                 assertThat(sum(cells, Part.VALUE))
                         .as(figure.code())
                         .usingComparator(TraceTest::compare)
@@ -85,7 +85,8 @@ class TraceTest {
     @Test
     void a_figure_that_is_stated_has_cells_and_one_that_is_not_has_none() {
         for (FigureRow figure : figures) {
-            assertThat(trace(figure).isEmpty()).as(figure.code()).isEqualTo(figure.value() == null);
+            boolean stated = (figure.value() != null || figure.text() != null) && !isOfEmptyTables(figure);
+            assertThat(trace(figure).isEmpty()).as(figure.code()).isNotEqualTo(stated);
         }
     }
 
@@ -124,6 +125,13 @@ class TraceTest {
                             .as(key)
                             .containsExactlyInAnyOrderElementsOf(Objects.requireNonNull(expected.get(key)));
                 });
+    }
+
+    /** A table of contests with a heading and no rows says that there was none, in no cell. */
+    private static boolean isOfEmptyTables(FigureRow figure) {
+        return figure.indicator().equals("HCM_CONTEST_CNT")
+                && figure.value() != null
+                && figure.value().signum() == 0;
     }
 
     private List<TraceRow> trace(FigureRow figure) {
