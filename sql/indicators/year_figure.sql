@@ -3,7 +3,7 @@
 -- made of.
 -- grain: one figure of one year
 -- reads: figure_part, indicator, term, unit_year, current_school_year, current_submission,
---     submission_column → writes: year_figure
+--     submission_column, finding → writes: year_figure
 -- parameters: (none)
 with year as (
     select distinct generate_series(term.first_year - 1, term.last_year) as year
@@ -95,6 +95,27 @@ contested as (
     where current_submission.form_code = 'P4' and submission_column.table_code = 'contest'
 ),
 
+-- A list of which a row cannot be read is not complete, though each unit may be in it.
+torn as (
+    select distinct
+        current_submission.form_code,
+        current_submission.first_year as year,
+        submission_column.table_code
+    from current_submission
+    inner join finding
+        on finding.submission_key = current_submission.submission_key
+            and finding.source = 'read'
+            and finding.severity = 'error'
+    inner join submission_column
+        on submission_column.submission_key = finding.submission_key
+            and submission_column.sheet_name = finding.sheet_name
+            and (
+                finding.cell is null
+                or substring(finding.cell from '[0-9]+$')::integer
+                    between submission_column.first_row and submission_column.last_row)
+    where current_submission.form_code in ('P4', 'P5', 'E4')
+),
+
 asked as (
     select
         indicator.indicator_code,
@@ -146,7 +167,8 @@ final as (
         figure_part.numerator,
         figure_part.denominator,
         figure_part.words,
-        case indicator.completeness
+        torn.form_code is null
+        and case indicator.completeness
             when 'report' then reported.form_code is not null
             when 'contests' then contested.year is not null
             when 'decided' then figure_part.indicator_code is not null
@@ -177,6 +199,11 @@ final as (
     left join reported
         on reported.form_code = indicator.form_code and reported.year = asked.year
     left join contested on contested.year = asked.year
+    left join torn
+        on torn.form_code = indicator.form_code
+            and torn.year = asked.year
+            and torn.table_code
+                = case indicator.completeness when 'contests' then 'contest' else 'main' end
 )
 
 insert into year_figure (

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * One table of a form.
  *
  * @param name its name, {@code main} for the first
+ * @param title what stands over it in the template besides the form's name, or null
  * @param groups group → other labels for it
  * @param initials whose names are read as initials only, or null
  */
 public record TableLayout(
         @JsonProperty(required = true) String name,
+        @Nullable String title,
         @Nullable Map<String, List<String>> groups,
         @Nullable NamesOfPeople initials,
         @JsonProperty(required = true) List<FieldLayout> fields) {

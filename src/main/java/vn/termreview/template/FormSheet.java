@@ -30,7 +30,7 @@ final class FormSheet {
     }
 
     void write(Lists lists) {
-        Look.title(sheet, 0, paper.title());
+        Look.title(sheet, 0, paper.title(table));
         Look.line(sheet, 1, Periods.title(paper.period()));
         Look.line(sheet, 2, "Đơn vị báo cáo: " + paper.unit());
         Look.note(sheet, 3, "Cột có dấu * (nền vàng) bắt buộc phải ghi. Cách ghi từng cột xem ở trang “Hướng dẫn”.");

@@ -95,8 +95,8 @@ public final class Templates {
         List<TableLayout> tables = paper.form().tables();
         List<FormSheet> forms = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            String name = "Biểu " + paper.form().code() + (i == 0 ? "" : " (" + (i + 1) + ")");
-            forms.add(new FormSheet(paper, tables.get(i), workbook.newWorksheet(name), i == 0));
+            TableLayout table = tables.get(i);
+            forms.add(new FormSheet(paper, table, workbook.newWorksheet(paper.name(table)), i == 0));
         }
         BeforeSheet.write(workbook, paper);
         Guide.of(paper).write(workbook.newWorksheet("Hướng dẫn"));

@@ -159,6 +159,31 @@ class PartyCheckTest {
         assertThat(contests().value()).isNull();
     }
 
+    @Test
+    void a_list_of_which_a_row_cannot_be_read_is_not_complete() {
+        office.types(
+                "import",
+                file(
+                        "p4.xlsx",
+                        p4(
+                                "12/03/2019,20,20",
+                                CONTEST,
+                                GridWorkbook.row("Cuộc thi Một (mẫu)", "17/05/2019"),
+                                GridWorkbook.row("Cuộc thi Hai (mẫu)", "?"))));
+
+        assertThat(contests().value()).isEqualByComparingTo("1");
+        assertThat(isComplete("HCM_CONTEST_CNT")).isFalse();
+        assertThat(isComplete("STUDY_RATE")).isTrue();
+    }
+
+    private boolean isComplete(String indicator) {
+        return office.sql()
+                .sql("select is_complete from year_figure where year = 2019 and is_widest and indicator_code = ?")
+                .param(indicator)
+                .query(Boolean.class)
+                .single();
+    }
+
     private FigureRow contests() {
         return office.figure("2015-2020", "HCM_CONTEST_CNT", 2019);
     }

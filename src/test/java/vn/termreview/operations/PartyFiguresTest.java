@@ -75,7 +75,9 @@ class PartyFiguresTest {
                 .extracting(FigureRow::value)
                 .containsExactly(new BigDecimal(2), new BigDecimal(2));
         assertThat(trace(terms("HCM_CONTEST_CNT").get(0)))
-                .extracting(cell -> Objects.requireNonNull(cell.raw()).replaceAll("\\s+", " ").strip())
+                .extracting(cell -> Objects.requireNonNull(cell.raw())
+                        .replaceAll("\\s+", " ")
+                        .strip())
                 .containsExactly(
                         "Cuộc thi viết về tấm gương đạo đức Hồ Chí Minh năm 2016 (mẫu)",
                         "Cuộc thi viết về tấm gương đạo đức Hồ Chí Minh năm 2018 (mẫu)");
