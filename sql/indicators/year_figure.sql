@@ -3,7 +3,7 @@
 -- made of.
 -- grain: one figure of one year
 -- reads: figure_part, indicator, term, unit_year, current_school_year, current_submission,
---     submission_column → writes: year_figure
+--     submission_column, contest_without_prizes → writes: year_figure
 -- parameters: (none)
 with year as (
     select distinct generate_series(term.first_year - 1, term.last_year) as year
@@ -95,6 +95,11 @@ contested as (
     where current_submission.form_code = 'P4' and submission_column.table_code = 'contest'
 ),
 
+unstated as (
+    select distinct year
+    from contest_without_prizes
+),
+
 asked as (
     select
         indicator.indicator_code,
@@ -148,6 +153,7 @@ final as (
         figure_part.words,
         case indicator.completeness
             when 'report' then reported.form_code is not null
+                and (indicator.form_code <> 'E4' or unstated.year is null)
             when 'contests' then contested.year is not null
             when 'decided' then figure_part.indicator_code is not null
             when 'districts' then figure_part.denominator
@@ -177,6 +183,7 @@ final as (
     left join reported
         on reported.form_code = indicator.form_code and reported.year = asked.year
     left join contested on contested.year = asked.year
+    left join unstated on unstated.year = asked.year
 )
 
 insert into year_figure (
