@@ -13,12 +13,11 @@ with named as (
         current_paragraph.sheet_name,
         current_paragraph.row_no,
         current_paragraph.term_code,
-        brace.place,
         brace.found[1] as found,
-        substring(brace.found[1] from '^\{(.+)\}$') as figure_code
+        upper(trim(substring(brace.found[1] from '^\{(.+)\}$'))) as figure_code
     from current_paragraph
     cross join lateral regexp_matches(
-        current_paragraph.paragraph, '\{[^{}]*\}?', 'g') with ordinality as brace (found, place)
+        current_paragraph.paragraph, '\{[^{}]*\}?', 'g') as brace (found)
 ),
 
 known as (
@@ -67,7 +66,7 @@ final as (
                 and named.figure_code
                     = indicator.trace_code
                     || '-' || right(year_figure.year::text, 2)
-                    || '-' || unit_year.unit_code)
+                    || '-' || upper(unit_year.unit_code))
     group by named.submission_key, named.sheet_name, named.row_no
 )
 
