@@ -1,6 +1,6 @@
 -- The value of each indicator in each year, at its widest scope always and, where anything of that
--- year is in, for every unit of that year that it is shown for; and whether all is in that it is
--- made of.
+-- year is in, for every unit of that year that it is shown for (of what units need not take part
+-- in, for those that did); and whether all is in that it is made of.
 -- grain: one figure of one year
 -- reads: figure_part, indicator, term, unit_year, current_school_year, current_submission,
 --     submission_column, contest_without_prizes → writes: year_figure
@@ -120,6 +120,7 @@ asked as (
         and expected.scope <> 'widest'
         and (indicator.completeness <> 'primary' or expected.primary_count > 0)
         and (indicator.completeness <> 'districts' or expected.scope = 'district')
+        and indicator.completeness <> 'report'
         and exists (
             select from figure_part
             where figure_part.indicator_code = indicator.indicator_code

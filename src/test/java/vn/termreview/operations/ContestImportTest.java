@@ -68,6 +68,12 @@ class ContestImportTest {
                         .filter(finding -> !finding.startsWith("note"))
                         .filter(finding -> !finding.startsWith("query UNIT_UNKNOWN")))
                 .isEmpty();
+        assertThat(office.sql()
+                        .sql("select distinct state from row_binding where form_code = 'E4' "
+                                + "and period_code in ('2017', '2018')")
+                        .query(String.class)
+                        .list())
+                .containsExactly("bound");
     }
 
     @ParameterizedTest
