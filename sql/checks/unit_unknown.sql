@@ -23,7 +23,7 @@ select
             row_binding.submission_key, row_binding.sheet_name, row_binding.row_no,
             row_key.name_field)) as cell,
     coalesce(row_key.unit_code, row_key.unit_name) as found,
-    jsonb_build_object('name', row_key.unit_name) as details
+    jsonb_build_object('name', coalesce(row_key.unit_name, row_key.unit_code)) as details
 from row_binding
 inner join row_key using (submission_key, sheet_name, row_no)
 where row_binding.state = 'unknown'

@@ -1,9 +1,9 @@
 -- The value of each indicator in each year, at its widest scope always and, where anything of that
--- year is in, for every unit of that year that it is shown for; and whether all is in that it is
--- made of.
+-- year is in, for every unit of that year that it is shown for (of what units need not take part
+-- in, for those that did); and whether all is in that it is made of.
 -- grain: one figure of one year
 -- reads: figure_part, indicator, term, unit_year, current_school_year, current_submission,
---     submission_column, finding → writes: year_figure
+--     submission_column, finding, contest_without_prizes → writes: year_figure
 -- parameters: (none)
 with year as (
     select distinct generate_series(term.first_year - 1, term.last_year) as year
@@ -116,6 +116,11 @@ torn as (
     where current_submission.form_code in ('P4', 'P5', 'E4')
 ),
 
+unstated as (
+    select distinct year
+    from contest_without_prizes
+),
+
 asked as (
     select
         indicator.indicator_code,
@@ -136,6 +141,7 @@ asked as (
         and expected.scope <> 'widest'
         and (indicator.completeness <> 'primary' or expected.primary_count > 0)
         and (indicator.completeness <> 'districts' or expected.scope = 'district')
+        and indicator.completeness <> 'report'
         and exists (
             select from figure_part
             where figure_part.indicator_code = indicator.indicator_code
@@ -170,6 +176,7 @@ final as (
         torn.form_code is null
         and case indicator.completeness
             when 'report' then reported.form_code is not null
+                and (indicator.form_code <> 'E4' or unstated.year is null)
             when 'contests' then contested.year is not null
             when 'decided' then figure_part.indicator_code is not null
             when 'districts' then figure_part.denominator
@@ -204,6 +211,7 @@ final as (
             and torn.year = asked.year
             and torn.table_code
                 = case indicator.completeness when 'contests' then 'contest' else 'main' end
+    left join unstated on unstated.year = asked.year
 )
 
 insert into year_figure (

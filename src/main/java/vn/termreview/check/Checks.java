@@ -45,6 +45,10 @@ public final class Checks {
             new Check("e2_new_while_valid", ProblemCode.E2_NEW_WHILE_VALID),
             new Check("e2_decision_after_year", ProblemCode.E2_DECISION_AFTER_YEAR),
             new Check("e2_validity_before_decision", ProblemCode.E2_VALIDITY_BEFORE_DECISION),
+            new Check("e4_prizes_exceed", ProblemCode.E4_PRIZES_EXCEED),
+            new Check("e4_prizes_unstated", ProblemCode.E4_PRIZES_UNSTATED),
+            new Check("e5_unknown_indicator", ProblemCode.E5_UNKNOWN_INDICATOR),
+            new Check("v0_unknown_figure", ProblemCode.V0_UNKNOWN_FIGURE),
             new Check("d0_incomplete", ProblemCode.D0_INCOMPLETE),
             new Check("d0_split_exceeds", ProblemCode.D0_SPLIT_EXCEEDS),
             new Check("d0_other_year", ProblemCode.D0_OTHER_YEAR));

@@ -24,4 +24,13 @@ public interface Choice {
      * @return other texts for the same member
      */
     List<String> synonyms();
+
+    /**
+     * Whether the list is one of headings, which are written with or without their numeral.
+     *
+     * @return whether "II. Xây dựng Đảng" is "Xây dựng Đảng"
+     */
+    default boolean isHeading() {
+        return false;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The closed lists by the names that layouts give them. */
 final class Choices {
@@ -21,7 +22,14 @@ final class Choices {
             Map.entry("StandardLevel", List.of(StandardLevel.values())),
             Map.entry("RecognitionKind", List.of(RecognitionKind.values())),
             Map.entry("ChangedKind", List.of(ChangedKind.values())),
-            Map.entry("ChangeKind", List.of(ChangeKind.values())));
+            Map.entry("ChangeKind", List.of(ChangeKind.values())),
+            Map.entry("ContestKind", List.of(ContestKind.values())),
+            Map.entry("ContestLevel", List.of(ContestLevel.values())),
+            Map.entry("ReviewSection", List.of(ReviewSection.values())));
+
+    /** The review's first part, which its numerals count; the second has none. */
+    private static final Pattern FIRST_PART = Pattern.compile(
+            "^phần (thứ )?(nhất|một|i|1)\\s*[-–—:,./]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Choices() {}
 
@@ -44,6 +52,15 @@ final class Choices {
                 return Optional.of(member);
             }
         }
+        if (!members.get(0).isHeading()) {
+            return anyway(members, sign);
+        }
+        String heading = FIRST_PART.matcher(sign).replaceFirst("");
+        Optional<? extends Choice> asWritten = anyway(members, heading);
+        return asWritten.isPresent() ? asWritten : anyway(members, RowWords.withoutNumeral(heading));
+    }
+
+    private static Optional<? extends Choice> anyway(List<? extends Choice> members, String text) {
         Optional<? extends Choice> exact = find(members, text, Labels::key);
         return exact.isPresent() ? exact : find(members, text, Labels::bareKey);
     }

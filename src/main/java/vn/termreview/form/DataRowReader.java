@@ -2,7 +2,9 @@ package vn.termreview.form;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.termreview.problem.ProblemCode;
 import vn.termreview.workbook.CellAddresses;
 import vn.termreview.workbook.RawCell;
@@ -10,6 +12,11 @@ import vn.termreview.workbook.RawRow;
 
 /** Reads one data row: each cell that cannot be read, and each required one that is empty, is an error of its own. */
 final class DataRowReader {
+    /** The field that says what a row's {@link FieldType#RESULT} is measured in. */
+    private static final String MEASURE = "unit_name";
+
+    private static final Set<String> PERCENT = Set.of("phantram", "tyle", "tile", "tylephantram", "tilephantram");
+
     private final Segment segment;
     private final RawRow row;
     private final Map<String, String> values = new TreeMap<>();
@@ -31,6 +38,7 @@ final class DataRowReader {
         segment.map.columns().forEach((column, field) -> columns.put(field.name(), column));
         Map<Integer, RawCell> cells = new HashMap<>();
         row.cells().forEach(cell -> cells.put(cell.column(), cell));
+        boolean inPercent = isPercent(cells.get(columns.getOrDefault(MEASURE, 0)));
         segment.map.columns().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> {
@@ -38,7 +46,7 @@ final class DataRowReader {
                     if (cell != null) {
                         mapped++;
                         addresses.put(entry.getValue().name(), cell.address());
-                        readCell(entry.getValue(), cell);
+                        put(entry.getValue(), cell, ValueReader.read(entry.getValue(), cell, inPercent));
                     }
                 });
         padByKind(columns, cells);
@@ -91,8 +99,8 @@ final class DataRowReader {
         return segment.map.columns().keySet().stream().min(Integer::compare).orElse(1);
     }
 
-    private void readCell(FieldLayout field, RawCell cell) {
-        put(field, cell, ValueReader.read(field, cell));
+    private static boolean isPercent(@Nullable RawCell measure) {
+        return measure != null && (measure.text().contains("%") || PERCENT.contains(Labels.bareKey(measure.text())));
     }
 
     private void put(FieldLayout field, RawCell cell, ReadValue value) {

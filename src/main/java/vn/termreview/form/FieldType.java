@@ -21,7 +21,11 @@ public enum FieldType {
     /** One of a closed list. */
     CHOICE,
     /** A target's level: a number, a percentage, "11/11" or the name of a rating. */
-    LEVEL;
+    LEVEL,
+    /** What came of something: a count, a percentage or words. */
+    RESULT,
+    /** A text of sentences, as long as a cell can be; alone in its row it is data all the same. */
+    PARAGRAPH;
 
     boolean isNumber() {
         return this == COUNT || this == PERCENT;

@@ -10,6 +10,8 @@ import vn.termreview.workbook.RawType;
 final class RowClassifier {
     private static final int MOST_SIGNATURES = 4;
     private static final int FEWEST_DATA_CELLS = 2;
+    /** No heading, total or signature is as long. */
+    private static final int SHORTEST_PROSE = 120;
 
     private final TableMap map;
 
@@ -26,6 +28,10 @@ final class RowClassifier {
         RawCell number = map.numberCell(row);
         boolean numbered = number != null && isPlainNumber(number);
         boolean wordsOnly = !numbered && filled.stream().noneMatch(this::isNumber);
+        if (filled.stream().anyMatch(this::isProse)
+                && !RowWords.isNote(filled.get(0).text())) {
+            return RowKind.DATA;
+        }
         if (wordsOnly && isSignature(filled)) {
             return RowKind.SIGNATURE;
         }
@@ -52,6 +58,13 @@ final class RowClassifier {
         }
         boolean numeral = number == null || RowWords.isNumeral(number.text());
         return others.size() == 1 && !numbered && numeral && isWords(others.get(0)) ? RowKind.SECTION : RowKind.OTHER;
+    }
+
+    private boolean isProse(RawCell cell) {
+        FieldLayout field = map.field(cell);
+        return field != null
+                && field.type() == FieldType.PARAGRAPH
+                && cell.text().length() >= SHORTEST_PROSE;
     }
 
     private static boolean isSignature(List<RawCell> filled) {

@@ -18,6 +18,13 @@ final class ValueReader {
     private ValueReader() {}
 
     static ReadValue read(FieldLayout field, RawCell cell) {
+        return read(field, cell, false);
+    }
+
+    /**
+     * @param inPercent whether the row says that its numbers are percentages
+     */
+    static ReadValue read(FieldLayout field, RawCell cell, boolean inPercent) {
         if (cell.type() == RawType.ERROR || cell.type() == RawType.UNCACHED) {
             return ReadValue.UNREADABLE;
         }
@@ -33,7 +40,7 @@ final class ValueReader {
             return field.isDashZero() ? new Stated("0") : ReadValue.BLANK;
         }
         return switch (field.type()) {
-            case TEXT -> new Stated(cell.number() == null ? clean : numberAsText(cell, cell.number()));
+            case TEXT, PARAGRAPH -> new Stated(cell.number() == null ? clean : numberAsText(cell, cell.number()));
             case CODE -> code(field, cell, clean);
             case COUNT -> count(field, cell, clean);
             case PERCENT -> percent(cell, clean);
@@ -43,6 +50,10 @@ final class ValueReader {
             case MARK -> isMark(cell, clean) ? new Stated("true") : ReadValue.UNREADABLE;
             case CHOICE -> choice(field, cell, clean);
             case LEVEL -> LevelTexts.read(cell, clean).map(ValueReader::stated).orElse(ReadValue.UNREADABLE);
+            case RESULT ->
+                ResultTexts.read(cell, clean, inPercent)
+                        .map(ValueReader::stated)
+                        .orElse(ReadValue.UNREADABLE);
         };
     }
 
@@ -90,11 +101,11 @@ final class ValueReader {
                 .orElse(ReadValue.UNREADABLE);
     }
 
-    private static Optional<BigDecimal> plainNumber(RawCell cell) {
+    static Optional<BigDecimal> plainNumber(RawCell cell) {
         return cell.date() != null || cell.percent() ? Optional.empty() : Optional.ofNullable(cell.number());
     }
 
-    private static ReadValue percent(RawCell cell, String clean) {
+    static ReadValue percent(RawCell cell, String clean) {
         Optional<BigDecimal> hundredths;
         if (cell.number() != null) {
             if (cell.percent()) {

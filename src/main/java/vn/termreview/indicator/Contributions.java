@@ -38,7 +38,15 @@ public final class Contributions {
             "indicators/prim_2sess_rate",
             "indicators/natstd_stock",
             "indicators/natstd_new",
-            "indicators/natstd_rate");
+            "indicators/natstd_rate",
+            "indicators/hsg_prov_rate",
+            "indicators/hsg_nat_rate",
+            "indicators/sti_prize_rate",
+            "indicators/policy_cutuyen",
+            "indicators/intl_coop",
+            "indicators/private_centres",
+            "indicators/accreditation",
+            "indicators/it_use");
 
     /** The levels of universal education: an area's come from those of its members. */
     private static final List<String> RESULTS = List.of(

@@ -94,6 +94,14 @@ public enum ProblemCode {
     E2_DECISION_AFTER_YEAR(QUERY, SENDER),
     /** A decision lapses before it is taken. */
     E2_VALIDITY_BEFORE_DECISION(QUERY, SENDER),
+    /** More prizes than entrants. */
+    E4_PRIZES_EXCEED(QUERY, SENDER),
+    /** A contest with entrants and without any statement of prizes. */
+    E4_PRIZES_UNSTATED(QUERY, SENDER),
+    /** A result of an indicator that E5 is not asked for. */
+    E5_UNKNOWN_INDICATOR(QUERY, SENDER),
+    /** A paragraph names a figure that its term does not have. */
+    V0_UNKNOWN_FIGURE(ERROR, SENDER),
     /** A change lacks what its kind needs. */
     D0_INCOMPLETE(QUERY, SENDER),
     /** The parts of a split come to more than the whole. */

@@ -21,7 +21,10 @@ public final class SampleInbox {
             new SchoolsForm(),
             new StandardForm(),
             new UniversalEducationForm(),
-            new UnitChangesForm());
+            new UnitChangesForm(),
+            new ContestsForm(),
+            new ResultsForm(),
+            new ParagraphsForm());
 
     private static final int PARTY = 6;
 

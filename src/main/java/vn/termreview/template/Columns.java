@@ -40,6 +40,8 @@ final class Columns {
             case DATE -> 14;
             case YEAR -> 9;
             case LEVEL -> 14;
+            case RESULT -> 40;
+            case PARAGRAPH -> 110;
             case CHOICE ->
                 Math.min(
                         WIDEST_CHOICE,
@@ -54,7 +56,7 @@ final class Columns {
     /** The number format; of a cell that a spreadsheet must not make a date or a number of, text. */
     static String format(FieldType type) {
         return switch (type) {
-            case TEXT, CODE, CHOICE, LEVEL, MARK -> Look.TEXT;
+            case TEXT, CODE, CHOICE, LEVEL, MARK, RESULT, PARAGRAPH -> Look.TEXT;
             case COUNT -> "#,##0";
             case YEAR -> "0";
             case PERCENT, SHARE -> "0.##%";

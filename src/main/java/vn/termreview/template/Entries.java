@@ -51,7 +51,7 @@ final class Entries {
             case CHOICE -> chosen(cells, list, DataValidationErrorStyle.STOP, "Hãy chọn trong danh sách.");
             case CODE ->
                 chosen(cells, list, DataValidationErrorStyle.WARNING, "Mã này chưa có trong trang Danh mục. Vẫn ghi?");
-            case TEXT, LEVEL -> {}
+            case TEXT, LEVEL, RESULT, PARAGRAPH -> {}
         }
     }
 

@@ -49,8 +49,13 @@ final class FormSheet {
     }
 
     private void row(int row, int number, KnownRow unit) {
-        Lines.fit(sheet, row, Lines.of(unit, table));
-        sheet.value(row, 0, number);
+        if (!isWritten()) {
+            Lines.fit(sheet, row, Lines.of(unit, table));
+        }
+        // Left as it is, a row with one known cell and no number is a heading; with a number it would be a report.
+        if (unit.values().size() > 1) {
+            sheet.value(row, 0, number);
+        }
         Look.order(sheet.range(row, 0, row, 0));
         for (int i = 0; i < table.fields().size(); i++) {
             FieldLayout field = table.fields().get(i);
@@ -65,6 +70,12 @@ final class FormSheet {
                 Look.input(cell, Columns.format(field.type()));
             }
         }
+    }
+
+    /** Whether rows must grow with what is written into them. */
+    private boolean isWritten() {
+        return table.fields().stream()
+                .anyMatch(field -> field.type() == FieldType.PARAGRAPH || field.type() == FieldType.RESULT);
     }
 
     private void spare(int first, int last) {

@@ -20,7 +20,7 @@ final class Values {
                 }
             }
             case CHOICE, LEVEL -> sheet.value(row, column, field.choices().getOrDefault(staged, staged));
-            case TEXT, CODE -> sheet.value(row, column, staged);
+            case TEXT, CODE, RESULT, PARAGRAPH -> sheet.value(row, column, staged);
         }
     }
 }

@@ -57,6 +57,20 @@ class ChoicesTest {
                     ChangedKind     | Tổ chức cấp trên                     | SUPERIOR
                     ChangeKind      | Sát nhập                             | MERGED
                     ChangeKind      | Chuyển cấp quản lý                   | TRANSFERRED
+                    ContestKind     | Kỳ thi chọn học sinh giỏi            | GIFTED_STUDENT
+                    ContestKind     | khoa hoc ky thuat                    | SCIENCE
+                    ContestKind     | Hội thi sáng tạo kỹ thuật            | INVENTION
+                    ContestLevel    | CẤP QUỐC GIA                         | NATIONAL
+                    ContestLevel    | Cấp tỉnh                             | PROVINCIAL
+                    ReviewSection   | I                                    | POLITICAL
+                    ReviewSection   | II. Xây dựng Đảng                    | BUILDING
+                    ReviewSection   | Phần thứ nhất - III                  | MASS
+                    ReviewSection   | Phần thứ nhất: IV. Đánh giá chung    | ASSESSMENT
+                    ReviewSection   | 2) Những hạn chế, khuyết điểm        | WEAKNESSES
+                    ReviewSection   | Phần I - I                           | POLITICAL
+                    ReviewSection   | PHẦN II                              | DIRECTIONS
+                    ReviewSection   | Phan thu hai                         | DIRECTIONS
+                    ReviewSection   | a) Xoá mù chữ                        | UNIVERSAL
                     """)
     void offices_write_a_member_in_many_ways(String list, String text, String member) {
         assertThat(Choices.find(list, text).map(Choice::name)).contains(member);
@@ -76,7 +90,10 @@ class ChoicesTest {
                 "StandardLevel",
                 "RecognitionKind",
                 "ChangedKind",
-                "ChangeKind"
+                "ChangeKind",
+                "ContestKind",
+                "ContestLevel",
+                "ReviewSection"
             })
     void no_text_means_two_members(String list) {
         for (UnaryOperator<String> key :

@@ -13,6 +13,9 @@ final class FormSheets {
 
     private static final Set<String> BY_SCHOOL_YEAR = Set.of("E0", "E2", "E4");
 
+    private static final Set<String> BY_TERM = Set.of("T0", "V0");
+    private static final int TERM_YEARS = 5;
+
     private static final Map<String, Map<String, String>> REQUIRED = Map.of(
             "E0",
             ordered(
@@ -55,6 +58,8 @@ final class FormSheets {
                     "Cấp khen", "Tỉnh",
                     "Số quyết định", "12/QĐ-UBND",
                     "Ngày quyết định", "15/09/2019"),
+            "E4",
+            ordered("Cuộc thi", "HSG", "Cấp", "Tỉnh", "Số dự thi", "10"),
             "D0",
             ordered(
                     "Loại đơn vị", "Trường",
@@ -73,8 +78,7 @@ final class FormSheets {
             List<? extends List<? extends @Nullable Object>> rows) {
         List<List<@Nullable Object>> grid = new ArrayList<>();
         grid.add(GridWorkbook.row("BIỂU " + form));
-        grid.add(
-                GridWorkbook.row(BY_SCHOOL_YEAR.contains(form) ? "Năm học " + year + "-" + (year + 1) : "Năm " + year));
+        grid.add(GridWorkbook.row(period(form, year)));
         if (unit != null) {
             grid.add(GridWorkbook.row("Đơn vị báo cáo: " + unit));
         }
@@ -83,6 +87,13 @@ final class FormSheets {
         grid.add(line(labels, others.keySet()));
         rows.forEach(row -> grid.add(line(row, others.values())));
         return GridWorkbook.of(form, grid).bytes();
+    }
+
+    private static String period(String form, int year) {
+        if (BY_TERM.contains(form)) {
+            return "Nhiệm kỳ " + year + "-" + (year + TERM_YEARS);
+        }
+        return BY_SCHOOL_YEAR.contains(form) ? "Năm học " + year + "-" + (year + 1) : "Năm " + year;
     }
 
     private static List<@Nullable Object> line(List<? extends @Nullable Object> stated, Iterable<String> others) {
