@@ -31,6 +31,7 @@ final class EntryAssembler {
         List<FormEntry> entries = new ArrayList<>();
         for (List<Segment> group : groups.values()) {
             group.forEach(segment -> checkTotals(segment, group));
+            MatrixSums.check(group);
             boolean first = entries.isEmpty();
             entries.add(entry(group, first ? outside : List.of(), first ? ofFile : List.of()));
         }
@@ -45,7 +46,8 @@ final class EntryAssembler {
             Segment continued = segment.continued;
             Scope scope = segment.own.orElse(sheet).orElse(continued == null ? null : scopes.get(continued));
             scopes.put(segment, scope);
-            if (continued != null && continued.period == null && scope.equals(scopes.get(continued))) {
+            if (continued != null && isLost(continued) && scope.equals(scopes.get(continued))) {
+                segment.period = continued.period;
                 segment.unit = continued.unit;
                 segment.reject();
                 Requirements.judge(segment);
@@ -54,6 +56,11 @@ final class EntryAssembler {
             }
             above = segment;
         }
+    }
+
+    /** Whether it has no period or no unit; what goes on with it need not say so again. */
+    private static boolean isLost(Segment segment) {
+        return segment.period == null || (segment.unit == null && ScopeResolver.isUnitNeeded(segment));
     }
 
     /** What a table must have depends on its period, but is told before what is wrong with that. */

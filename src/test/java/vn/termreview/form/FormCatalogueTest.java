@@ -22,7 +22,7 @@ class FormCatalogueTest {
 
         assertThat(forms.forms())
                 .extracting(FormLayout::code)
-                .containsExactly("P1", "P2", "T0", "E0", "E2", "E3", "D0");
+                .containsExactly("P1", "P2", "T0", "E0", "E1", "E2", "E3", "D0");
         assertThat(forms.form("P1").orElseThrow().tables().get(0).fields()).hasSize(19);
         assertThat(forms.form("E0").orElseThrow().tables().get(0).fields()).hasSize(19);
         assertThat(forms.form("E2").orElseThrow().tables().get(0).fields()).hasSize(9);

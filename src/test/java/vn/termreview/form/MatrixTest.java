@@ -1,0 +1,294 @@
+package vn.termreview.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.termreview.workbook.GridWorkbook.row;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.termreview.workbook.GridWorkbook;
+import vn.termreview.workbook.WorkbookLimits;
+
+/** The ministry's coded matrix: lines that are numbered through the sheets of one workbook. */
+class MatrixTest {
+
+    @Test
+    void the_lines_of_all_sheets_are_one_school_s() {
+        FormEntry entry = Readings.only(MatrixSheets.workbook());
+
+        assertThat(entry.form()).isEqualTo("E1");
+        assertThat(entry.period()).isEqualTo(new Period(PeriodKind.SCHOOL_YEAR, 2019, 2019));
+        assertThat(entry.statedUnit()).isEqualTo("Trường Tiểu học Một (mẫu)");
+        assertThat(Readings.codes(entry.findings())).containsExactly("SHEET_UNKNOWN");
+        assertThat(entry.rows()).hasSize(2 + 7 + 23 + 4);
+        assertThat(line(entry, 37))
+                .containsAllEntriesOf(Map.of(
+                        "school_level", "PRIMARY",
+                        "line_label", "Tổng số học sinh",
+                        "measure", "PUPILS",
+                        "total_count", "250",
+                        "female_count", "120",
+                        "ethnic_minority_count", "200",
+                        "ethnic_minority_female_count", "95",
+                        "public_count", "250",
+                        "public_ethnic_minority_female_count", "95"))
+                .doesNotContainKey("private_count");
+        assertThat(line(entry, 44)).containsEntry("total_count", "50").containsEntry("grade", "5");
+        assertThat(line(entry, 59)).containsEntry("total_count", "230");
+        assertThat(line(entry, 96)).containsEntry("total_count", "15");
+    }
+
+    @Test
+    void a_line_that_the_layout_does_not_know_is_kept_and_may_be_measured() {
+        FormEntry entry = Readings.only(MatrixSheets.workbook());
+
+        assertThat(line(entry, 2)).containsEntry("total_count", "3250.5").doesNotContainKey("measure");
+    }
+
+    @Test
+    void a_cell_that_cannot_be_read_leaves_the_others_of_its_line() {
+        List<List<@Nullable Object>> pupils = MatrixSheets.pupils();
+        pupils = MatrixSheets.with(pupils, "Tổng số học sinh", 5, "?");
+        pupils = MatrixSheets.with(pupils, "Học sinh lưu ban", 4, new GridWorkbook.Formula("SUM(A1:A2)"));
+
+        FormEntry entry = Readings.only(MatrixSheets.workbook(MatrixSheets.classes(), pupils));
+
+        assertThat(Readings.brief(entry.findings()))
+                .containsExactly("error E6 ?", "error D29 =SUM(A1:A2)", "note null null");
+        assertThat(line(entry, 37)).containsEntry("total_count", "250").doesNotContainKey("female_count");
+        assertThat(line(entry, 58)).containsEntry("female_count", "0").doesNotContainKey("total_count");
+        assertThat(entry.sheets().get(2).cells().rejected()).isEqualTo(2);
+        assertThat(entry.sheets().get(2).rows().quarantined()).isZero();
+    }
+
+    @Test
+    void a_sum_that_its_lines_do_not_come_to_is_a_query() {
+        List<List<@Nullable Object>> pupils = MatrixSheets.with(MatrixSheets.pupils(), "- Nông thôn", 4, 190);
+
+        FormEntry entry = Readings.only(MatrixSheets.workbook(MatrixSheets.classes(), pupils));
+
+        assertThat(entry.findings().get(0).details())
+                .containsEntry("line", "37")
+                .containsEntry("parts", "38 + 39");
+        assertThat(entry.findings().get(0).expected()).isEqualTo("240");
+        assertThat(Readings.codes(entry.findings())).containsExactly("E1_SUM_DIFFERS D6", "SHEET_UNKNOWN");
+    }
+
+    @Test
+    void a_sum_with_an_unreadable_part_cannot_be_checked() {
+        List<List<@Nullable Object>> pupils = MatrixSheets.with(MatrixSheets.pupils(), "- Nông thôn", 4, "…");
+
+        FormEntry entry = Readings.only(MatrixSheets.workbook(MatrixSheets.classes(), pupils));
+
+        assertThat(Readings.codes(entry.findings()))
+                .containsExactly("CELL_UNREADABLE D8", "TOTAL_UNCHECKED D6", "SHEET_UNKNOWN");
+    }
+
+    @Test
+    void numbers_that_moved_by_a_line_are_queries() {
+        List<List<@Nullable Object>> classes = MatrixSheets.with(MatrixSheets.classes(), "- Lớp 1", 2, 29);
+        classes = MatrixSheets.with(classes, "- Lớp 2", 2, 28);
+
+        FormEntry entry = Readings.only(MatrixSheets.workbook(classes, MatrixSheets.pupils()));
+
+        assertThat(Readings.codes(entry.findings()))
+                .containsExactly("E1_LABEL_MISFIT A8", "E1_LABEL_MISFIT A9", "SHEET_UNKNOWN");
+        assertThat(entry.findings().get(0).expected()).isEqualTo("Lớp 2");
+    }
+
+    @Test
+    void the_labels_may_drift_as_those_of_any_form() {
+        List<List<@Nullable Object>> rows = List.of(
+                row("Báo  cáo thống kê giáo dục\nTIỂU HỌC - năm học 2019 – 2020"),
+                row("ĐƠN VỊ BÁO CÁO : Trường Tiểu học Một (mẫu)"),
+                row("STT", "NỘI DUNG", "MÃ SỐ", "TỔNG SỐ", "Trong đó:"),
+                row(null, null, null, null, "Nữ", "DTTS", "Nữ DTTS"),
+                row("1", Normalizer.normalize("Tổng số học sinh", Normalizer.Form.NFD), "37", "1.250", 620, "-", null));
+
+        FormEntry entry = Readings.only(GridWorkbook.of("Sheet1", rows));
+
+        assertThat(entry.findings()).isEmpty();
+        assertThat(line(entry, 37))
+                .containsEntry("total_count", "1250")
+                .containsEntry("female_count", "620")
+                .containsEntry("ethnic_minority_count", "0")
+                .containsEntry("line_label", "Tổng số học sinh")
+                .doesNotContainKey("ethnic_minority_female_count");
+    }
+
+    @Test
+    void a_school_may_have_nothing_but_totals() {
+        List<List<@Nullable Object>> rows = List.of(
+                row("Chỉ tiêu", "Mã số", "Tổng số"), row("A", "B", 1), row("Tổng số lớp", 27, 10));
+
+        FormEntry entry = Readings.only(GridWorkbook.of("III", MatrixSheets.titled(rows)));
+
+        assertThat(entry.findings()).isEmpty();
+        assertThat(line(entry, 27)).containsEntry("total_count", "10");
+    }
+
+    @Test
+    void the_schools_that_people_founded_stand_beside_the_others() {
+        List<List<@Nullable Object>> rows = List.of(
+                row("Chỉ tiêu", "Mã số", "Tổng số", "Chia ra"),
+                row(null, null, null, "Công lập", "Dân lập", "Tư thục", "Liên kết"),
+                row("Tổng số lớp", 27, 10, 7, 2, 1, 0));
+
+        FormEntry entry = Readings.only(GridWorkbook.of("III", MatrixSheets.titled(rows)));
+
+        assertThat(Readings.codes(entry.findings())).containsExactly("COLUMN_UNKNOWN G6");
+        assertThat(line(entry, 27))
+                .containsEntry("public_count", "7")
+                .containsEntry("people_founded_count", "2")
+                .containsEntry("private_count", "1");
+    }
+
+    @Test
+    void lines_go_on_over_a_sheet_without_a_header() {
+        List<List<@Nullable Object>> pupils = MatrixSheets.pupils();
+
+        GridWorkbook split = GridWorkbook.of("IV", MatrixSheets.titled(pupils.subList(0, 8)))
+                .sheet("IV (tiếp)", pupils.subList(8, pupils.size()));
+
+        FormEntry entry = Readings.only(split);
+        assertThat(entry.findings()).isEmpty();
+        assertThat(entry.rows()).hasSize(23);
+        assertThat(line(entry, 59)).containsEntry("total_count", "230");
+    }
+
+    @Test
+    void two_matrices_and_a_table_of_another_form_may_share_a_sheet() {
+        List<List<@Nullable Object>> rows = new ArrayList<>(MatrixSheets.titled(MatrixSheets.classes()));
+        rows.add(row());
+        rows.addAll(MatrixSheets.pupils());
+        rows.add(row());
+        rows.add(row("Đơn vị báo cáo: Sở GD&ĐT"));
+        rows.add(row("Năm 2019"));
+        rows.add(Sheets.P1_LABELS);
+        rows.add(Sheets.branch(1, 20));
+
+        FileReading reading = Readings.read(GridWorkbook.of("S", rows));
+
+        assertThat(reading.entries()).extracting(FormEntry::form).containsExactly("E1", "P1");
+        assertThat(reading.entries().get(0).rows()).hasSize(30);
+        assertThat(reading.entries().get(0).findings()).isEmpty();
+        assertThat(reading.entries().get(1).rows()).hasSize(1);
+    }
+
+    @Test
+    void a_table_with_line_numbers_is_no_matrix_unless_a_title_says_so() {
+        FileReading reading = Readings.read(GridWorkbook.of("III", MatrixSheets.classes()));
+
+        assertThat(reading.entries()).isEmpty();
+        assertThat(Readings.codes(reading.findings())).containsExactly("WORKBOOK_UNRECOGNISED");
+    }
+
+    @Test
+    void a_level_without_a_layout_is_not_read_as_another_s() {
+        List<String> titles = List.of(
+                "BÁO CÁO THỐNG KÊ GIÁO DỤC TRUNG HỌC CƠ SỞ",
+                "Năm học 2019-2020",
+                "Đơn vị báo cáo: Trường Tiểu học và THCS Một (mẫu)");
+
+        FileReading reading = Readings.read(GridWorkbook.of("III", MatrixSheets.titled(titles, MatrixSheets.classes())));
+
+        assertThat(reading.entries()).isEmpty();
+    }
+
+    @Test
+    void another_level_is_another_file() {
+        FormCatalogue known = FormCatalogue.load();
+        List<MatrixLayout> levels = new ArrayList<>(known.matrices());
+        levels.add(FormCatalogue.read("/forms/03-THCS.yml", MatrixLayout.class));
+        FormReader reader = new FormReader(new FormCatalogue(known.forms(), levels), WorkbookLimits.defaults());
+        List<String> titles = List.of(
+                "BÁO CÁO THỐNG KÊ GIÁO DỤC TRUNG HỌC CƠ SỞ", "Năm học 2019-2020", "Đơn vị báo cáo: Trường THCS Một (mẫu)");
+        List<List<@Nullable Object>> rows = List.of(
+                row("Chỉ tiêu", "Mã số", "Tổng số"),
+                row("Tổng số học sinh", 30, 100),
+                row("Lớp 6", 31, 40),
+                row("Lớp 7", 32, 50));
+
+        FormEntry entry = Readings.only(Readings.read(
+                reader,
+                GridWorkbook.of("IV", MatrixSheets.titled(titles, rows)).bytes(),
+                ReadingRequest.none()));
+
+        assertThat(Readings.codes(entry.findings())).containsExactly("E1_SUM_DIFFERS C5");
+        assertThat(line(entry, 30))
+                .containsEntry("school_level", "LOWER_SECONDARY")
+                .containsEntry("measure", "PUPILS");
+    }
+
+    @Test
+    void a_matrix_of_nobody_is_one_clear_error() {
+        List<String> titles = List.of("BÁO CÁO THỐNG KÊ GIÁO DỤC TIỂU HỌC", "Năm học 2019-2020");
+        GridWorkbook workbook = GridWorkbook.of("III", MatrixSheets.titled(titles, MatrixSheets.classes()))
+                .sheet("IV", MatrixSheets.pupils());
+
+        FormEntry entry = Readings.only(workbook);
+
+        assertThat(Readings.codes(entry.findings())).containsExactly("UNIT_UNSTATED");
+        assertThat(entry.rejected()).isTrue();
+    }
+
+    @Test
+    void the_operator_says_whose_it_is_and_by_code_whatever_the_title_calls_it() {
+        ReadingRequest request = new ReadingRequest(null, null, "20178401");
+
+        FormEntry entry = Readings.only(Readings.read(MatrixSheets.workbook(), request));
+
+        assertThat(entry.statedUnit()).isEqualTo("20178401");
+    }
+
+    @Test
+    void a_folder_named_after_a_school_says_whose_it_is() {
+        List<String> titles = List.of("BÁO CÁO THỐNG KÊ GIÁO DỤC TIỂU HỌC", "Năm học 2019-2020");
+        byte[] bytes = GridWorkbook.of("III", MatrixSheets.titled(titles, MatrixSheets.classes()))
+                .bytes();
+
+        FileReading reading = FormReader.standard()
+                .read(
+                        new SourceFile("2019/Trường Tiểu học Một (mẫu)/02-TH.xlsx", bytes, 2019),
+                        ReadingRequest.none());
+
+        assertThat(reading.entries().get(0).statedUnit()).isEqualTo("Trường Tiểu học Một (mẫu)");
+        assertThat(reading.entries().get(0).findings()).isEmpty();
+    }
+
+    @Test
+    void a_line_without_its_number_is_an_error() {
+        List<List<@Nullable Object>> classes = MatrixSheets.with(MatrixSheets.classes(), "- Lớp 1", 2, null);
+        classes = MatrixSheets.with(classes, "- Lớp 2", 2, "?");
+
+        FormEntry entry = Readings.only(MatrixSheets.workbook(classes, MatrixSheets.pupils()));
+
+        assertThat(Readings.codes(entry.findings()))
+                .containsExactly("CELL_MISSING B8", "CELL_UNREADABLE B9", "SHEET_UNKNOWN");
+    }
+
+    @Test
+    void the_round_at_the_end_of_the_year_is_another_matter() {
+        List<String> titles = List.of(
+                "BÁO CÁO THỐNG KÊ GIÁO DỤC TIỂU HỌC",
+                "Kỳ cuối năm học",
+                "Năm học 2019-2020",
+                "Đơn vị báo cáo: Trường Tiểu học Một (mẫu)");
+
+        FormEntry entry = Readings.only(GridWorkbook.of("III", MatrixSheets.titled(titles, MatrixSheets.classes())));
+
+        assertThat(Readings.codes(entry.findings())).containsExactly("E1_OTHER_ROUND A2");
+        assertThat(entry.rejected()).isTrue();
+    }
+
+    private static Map<String, String> line(FormEntry entry, int number) {
+        return entry.rows().stream()
+                .map(FormRow::values)
+                .filter(values -> Integer.toString(number).equals(values.get("line_no")))
+                .findFirst()
+                .orElseThrow();
+    }
+}
