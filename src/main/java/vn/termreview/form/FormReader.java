@@ -61,8 +61,7 @@ public final class FormReader {
         return new FileReading(List.of(), List.of(), List.of(finding), 0);
     }
 
-    private FileReading read(
-            List<RawSheet> workbook, long nonEmptyCells, ScopeResolver resolver) {
+    private FileReading read(List<RawSheet> workbook, long nonEmptyCells, ScopeResolver resolver) {
         List<SheetLedger> outside = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Segment> segments = segments(workbook, outside, findings);

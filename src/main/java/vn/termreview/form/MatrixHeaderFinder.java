@@ -18,7 +18,8 @@ final class MatrixHeaderFinder {
     /** One row between two of a header may be blank. */
     private static final int FARTHEST_ROW = 2;
 
-    private static final Set<String> CODES = Set.of("mãsố", "mãchỉtiêu", "mãsốchỉtiêu", "mãdòng", "mãsốdòng", "mã", "ms");
+    private static final Set<String> CODES =
+            Set.of("mãsố", "mãchỉtiêu", "mãsốchỉtiêu", "mãdòng", "mãsốdòng", "mã", "ms");
     private static final List<String> LABELS =
             List.of("chỉ tiêu", "nội dung", "tiêu chí", "danh mục", "diễn giải", "hạng mục", "khoản mục", "thông tin");
     private static final List<String> UNITS = List.of("đơn vị tính", "đơn vị", "đvt", "ghi chú");
@@ -147,8 +148,7 @@ final class MatrixHeaderFinder {
         return labels;
     }
 
-    private static int labelColumn(
-            List<ColumnPath> others, Map<Integer, String> fields, int codes) {
+    private static int labelColumn(List<ColumnPath> others, Map<Integer, String> fields, int codes) {
         return others.stream()
                 .filter(path -> isOneOf(LABELS, path.lowest().text()))
                 .map(ColumnPath::column)

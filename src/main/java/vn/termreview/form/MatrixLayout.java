@@ -96,6 +96,11 @@ public record MatrixLayout(
         }
     }
 
+    /** What its lines come to; none where the file states none. */
+    List<Identity> sums() {
+        return identities == null ? List.of() : identities;
+    }
+
     /** The line of a number, or null where the layout does not know it. */
     @Nullable
     Line line(int number) {

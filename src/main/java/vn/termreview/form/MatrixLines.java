@@ -104,9 +104,8 @@ final class MatrixLines {
         Optional<BigDecimal> number =
                 switch (cell.type()) {
                     case TEXT -> NumberTexts.decimal(Labels.clean(cell.text()));
-                    case NUMBER -> cell.date() == null && !cell.percent()
-                            ? Optional.ofNullable(cell.number())
-                            : Optional.empty();
+                    case NUMBER ->
+                        cell.date() == null && !cell.percent() ? Optional.ofNullable(cell.number()) : Optional.empty();
                     case BOOLEAN, ERROR, UNCACHED -> Optional.empty();
                 };
         return number.filter(amount -> amount.signum() >= 0)
@@ -117,11 +116,7 @@ final class MatrixLines {
     private void compare(int number, RawCell label) {
         MatrixLayout.Line known = level == null ? null : level.contradictedBy(number, label.text());
         if (known != null) {
-            segment.add(
-                    ProblemCode.E1_LABEL_MISFIT,
-                    label,
-                    known.label(),
-                    Map.of("line", Integer.toString(number)));
+            segment.add(ProblemCode.E1_LABEL_MISFIT, label, known.label(), Map.of("line", Integer.toString(number)));
         }
     }
 }

@@ -63,7 +63,8 @@ final class MatrixReader {
             segment.put(label, CellClass.IGNORED);
             segment.add(ProblemCode.COLUMN_UNKNOWN, label, null, Map.of());
         }
-        new MatrixRows(segment, header).read(body, rows.get(header.afterLast() - 1).number());
+        new MatrixRows(segment, header)
+                .read(body, rows.get(header.afterLast() - 1).number());
         reject(segment, header, titles);
         return segment;
     }
@@ -87,8 +88,7 @@ final class MatrixReader {
             columns.put(header.labels(), field("line_label"));
         }
         header.fields().forEach((column, name) -> columns.put(column, field(name)));
-        Segment segment = new Segment(
-                sheet, new TableMap(form, form.tables().get(0), Map.copyOf(columns), 0), null);
+        Segment segment = new Segment(sheet, new TableMap(form, form.tables().get(0), Map.copyOf(columns), 0), null);
         segment.matrix = level;
         return segment;
     }
@@ -136,8 +136,7 @@ final class MatrixReader {
                 default -> columns.put(column.getKey(), column.getValue().name());
             }
         }
-        MatrixHeader header =
-                new MatrixHeader(0, 0, codes, labels, columns, Set.of(), Map.of());
+        MatrixHeader header = new MatrixHeader(0, 0, codes, labels, columns, Set.of(), Map.of());
         if (!goesOn(sheet.rows(), before, header)) {
             return null;
         }
@@ -148,7 +147,8 @@ final class MatrixReader {
     }
 
     private static boolean goesOn(List<RawRow> rows, Segment before, MatrixHeader header) {
-        int last = Integer.parseInt(before.rows.get(before.rows.size() - 1).values().getOrDefault("line_no", "0"));
+        int last = Integer.parseInt(
+                before.rows.get(before.rows.size() - 1).values().getOrDefault("line_no", "0"));
         List<Integer> numbers = new ArrayList<>();
         for (RawRow row : rows) {
             Integer number = MatrixRows.lineNumber(row, header.codes());

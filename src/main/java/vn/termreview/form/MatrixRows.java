@@ -97,8 +97,7 @@ final class MatrixRows {
             ignore(row);
         } else if (kind == RowKind.NOTE || (below && code == null && values(row) == 0 && filled.size() > 1)) {
             ignore(row);
-        } else if (ColumnNumbers.isNumberRow(row, filled.size())
-                || (words && (code == null || filled.size() > 1))) {
+        } else if (ColumnNumbers.isNumberRow(row, filled.size()) || (words && (code == null || filled.size() > 1))) {
             heading(row);
         } else if (code == null && values(row) == 0) {
             heading(row);
@@ -141,7 +140,8 @@ final class MatrixRows {
 
     /** What stands there may be wanted, but nobody can say which line it is. */
     private void withoutNumber(RawRow row, @Nullable RawCell code) {
-        FieldLayout field = Optional.ofNullable(segment.map.columns().get(header.codes())).orElseThrow();
+        FieldLayout field =
+                Optional.ofNullable(segment.map.columns().get(header.codes())).orElseThrow();
         if (code == null) {
             segment.add(
                     ProblemCode.CELL_MISSING,

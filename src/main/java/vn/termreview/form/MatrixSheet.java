@@ -49,7 +49,9 @@ final class MatrixSheet {
         List<Start> starts = headers.isEmpty() ? List.of() : starts(headers);
         int from = 0;
         for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? titles(starts.get(i), starts.get(i + 1).first()) : rows.size();
+            int end = i + 1 < starts.size()
+                    ? titles(starts.get(i), starts.get(i + 1).first())
+                    : rows.size();
             MatrixHeader header = starts.get(i).matrix();
             if (header == null) {
                 List<Segment> all = new ArrayList<>(before);

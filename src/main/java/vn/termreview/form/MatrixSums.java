@@ -12,8 +12,7 @@ import vn.termreview.problem.ProblemCode;
 
 /** Compares the lines of a matrix that are sums with the lines that they sum up, column by column. */
 final class MatrixSums {
-    private static final Set<String> NO_AMOUNTS =
-            Set.of("line_no", "line_label", "school_level", "measure", "grade");
+    private static final Set<String> NO_AMOUNTS = Set.of("line_no", "line_label", "school_level", "measure", "grade");
 
     private final MatrixLayout level;
     private final Map<Integer, Line> lines = new HashMap<>();
@@ -43,7 +42,7 @@ final class MatrixSums {
     }
 
     private void check() {
-        for (MatrixLayout.Identity identity : level.identities()) {
+        for (MatrixLayout.Identity identity : level.sums()) {
             Line whole = lines.get(identity.whole());
             List<Line> parts = identity.parts().stream()
                     .map(lines::get)
@@ -74,9 +73,7 @@ final class MatrixSums {
             return;
         }
         if (!unreadable.isEmpty()) {
-            add(
-                    ProblemCode.TOTAL_UNCHECKED, whole, field, total, null,
-                    Map.of("cells", String.join(", ", unreadable)));
+            add(ProblemCode.TOTAL_UNCHECKED, whole, field, total, null, Map.of("cells", String.join(", ", unreadable)));
         } else if (sum != null && sum.compareTo(new BigDecimal(total)) != 0) {
             add(
                     ProblemCode.E1_SUM_DIFFERS,

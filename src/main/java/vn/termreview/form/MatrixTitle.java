@@ -65,7 +65,10 @@ record MatrixTitle(MatrixLayout level, Scope scope) {
         int end = 0;
         while (end < rows.size()
                 && end < MOST_TITLE_ROWS
-                && rows.get(end).cells().stream().filter(cell -> !cell.isBlank()).count() <= MOST_TITLE_CELLS) {
+                && rows.get(end).cells().stream()
+                                .filter(cell -> !cell.isBlank())
+                                .count()
+                        <= MOST_TITLE_CELLS) {
             end++;
         }
         return rows.subList(0, end);

@@ -131,7 +131,8 @@ final class ScopeResolver {
 
     /** The school that the operator states by code, whatever the title calls it; else by anyone where the title is silent. */
     private @Nullable String school(List<TitleUnits.UnitStatement> stated, @Nullable String operator) {
-        if (operator != null && (stated.isEmpty() || SCHOOL_CODE.matcher(operator.strip()).matches())) {
+        if (operator != null
+                && (stated.isEmpty() || SCHOOL_CODE.matcher(operator.strip()).matches())) {
             return operator;
         }
         return stated.isEmpty() ? folderUnit : null;

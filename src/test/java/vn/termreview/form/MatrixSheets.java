@@ -34,24 +34,49 @@ public final class MatrixSheets {
     /** Three rows of header, as merged as they are printed, and the row of column codes. */
     static List<List<@Nullable Object>> header() {
         return new ArrayList<>(List.of(
-                row("Chỉ tiêu", "Mã\nsố", "Đơn vị tính", "Tổng số", null, null, null, "Công lập", null, null, null, "Tư thục"),
                 row(
-                        null, null, null, "Tổng số", "Nữ", "Dân tộc thiểu số", null, "Tổng số", "Nữ", "Dân tộc thiểu số",
-                        null, "Tổng số", "Nữ", "Dân tộc thiểu số"),
+                        "Chỉ tiêu",
+                        "Mã\nsố",
+                        "Đơn vị tính",
+                        "Tổng số",
+                        null,
+                        null,
+                        null,
+                        "Công lập",
+                        null,
+                        null,
+                        null,
+                        "Tư thục"),
                 row(
-                        null, null, null, null, null, "Tổng số", "Nữ", null, null, "Tổng số", "Nữ", null, null, "Tổng số",
-                        "Nữ"),
+                        null,
+                        null,
+                        null,
+                        "Tổng số",
+                        "Nữ",
+                        "Dân tộc thiểu số",
+                        null,
+                        "Tổng số",
+                        "Nữ",
+                        "Dân tộc thiểu số",
+                        null,
+                        "Tổng số",
+                        "Nữ",
+                        "Dân tộc thiểu số"),
+                row(
+                        null, null, null, null, null, "Tổng số", "Nữ", null, null, "Tổng số", "Nữ", null, null,
+                        "Tổng số", "Nữ"),
                 row("A", "B", "C", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)));
     }
 
     /** A line of a public school: all of it stands again under "Công lập". */
-    private static List<@Nullable Object> ofPublic(String label, int number, int total, int female, int ethnic, int both) {
-        return new ArrayList<>(Arrays.asList(
-                label, number, "người", total, female, ethnic, both, total, female, ethnic, both));
+    private static List<@Nullable Object> ofPublic(
+            String label, int number, int total, int female, int ethnic, int both) {
+        return new ArrayList<>(
+                Arrays.asList(label, number, "người", total, female, ethnic, both, total, female, ethnic, both));
     }
 
     /** Classes: 10 in five grades, 8 with two sessions. */
-    static List<List<@Nullable Object>> classes() {
+    public static List<List<@Nullable Object>> classes() {
         List<List<@Nullable Object>> rows = header();
         rows.add(row("III. LỚP HỌC"));
         rows.add(row("Tổng số lớp", 27, "lớp", 10, null, null, null, 10));
@@ -64,7 +89,7 @@ public final class MatrixSheets {
     }
 
     /** Pupils: 250, of whom 120 are girls; line 37 is in the seventh row, line 59 in the last. */
-    static List<List<@Nullable Object>> pupils() {
+    public static List<List<@Nullable Object>> pupils() {
         List<List<@Nullable Object>> rows = header();
         rows.add(row("IV. HỌC SINH"));
         rows.add(ofPublic("Tổng số học sinh", 37, 250, 120, 200, 95));
@@ -107,8 +132,7 @@ public final class MatrixSheets {
     }
 
     /** The whole workbook, with these sheets of classes and pupils. */
-    public static GridWorkbook workbook(
-            List<List<@Nullable Object>> classes, List<List<@Nullable Object>> pupils) {
+    public static GridWorkbook workbook(List<List<@Nullable Object>> classes, List<List<@Nullable Object>> pupils) {
         return GridWorkbook.of("I", titled(trivial()))
                 .sheet("III", classes)
                 .sheet("IV", pupils)

@@ -57,7 +57,7 @@ class MatrixTest {
         FormEntry entry = Readings.only(MatrixSheets.workbook(MatrixSheets.classes(), pupils));
 
         assertThat(Readings.brief(entry.findings()))
-                .containsExactly("error E6 ?", "error D29 =SUM(A1:A2)", "note null null");
+                .containsExactly("error E6 ?", "error D30 =SUM(A1:A2)", "note null null");
         assertThat(line(entry, 37)).containsEntry("total_count", "250").doesNotContainKey("female_count");
         assertThat(line(entry, 58)).containsEntry("female_count", "0").doesNotContainKey("total_count");
         assertThat(entry.sheets().get(2).cells().rejected()).isEqualTo(2);
@@ -121,8 +121,8 @@ class MatrixTest {
 
     @Test
     void a_school_may_have_nothing_but_totals() {
-        List<List<@Nullable Object>> rows = List.of(
-                row("Chỉ tiêu", "Mã số", "Tổng số"), row("A", "B", 1), row("Tổng số lớp", 27, 10));
+        List<List<@Nullable Object>> rows =
+                List.of(row("Chỉ tiêu", "Mã số", "Tổng số"), row("A", "B", 1), row("Tổng số lớp", 27, 10));
 
         FormEntry entry = Readings.only(GridWorkbook.of("III", MatrixSheets.titled(rows)));
 
@@ -193,7 +193,8 @@ class MatrixTest {
                 "Năm học 2019-2020",
                 "Đơn vị báo cáo: Trường Tiểu học và THCS Một (mẫu)");
 
-        FileReading reading = Readings.read(GridWorkbook.of("III", MatrixSheets.titled(titles, MatrixSheets.classes())));
+        FileReading reading =
+                Readings.read(GridWorkbook.of("III", MatrixSheets.titled(titles, MatrixSheets.classes())));
 
         assertThat(reading.entries()).isEmpty();
     }
@@ -205,7 +206,9 @@ class MatrixTest {
         levels.add(FormCatalogue.read("/forms/03-THCS.yml", MatrixLayout.class));
         FormReader reader = new FormReader(new FormCatalogue(known.forms(), levels), WorkbookLimits.defaults());
         List<String> titles = List.of(
-                "BÁO CÁO THỐNG KÊ GIÁO DỤC TRUNG HỌC CƠ SỞ", "Năm học 2019-2020", "Đơn vị báo cáo: Trường THCS Một (mẫu)");
+                "BÁO CÁO THỐNG KÊ GIÁO DỤC TRUNG HỌC CƠ SỞ",
+                "Năm học 2019-2020",
+                "Đơn vị báo cáo: Trường THCS Một (mẫu)");
         List<List<@Nullable Object>> rows = List.of(
                 row("Chỉ tiêu", "Mã số", "Tổng số"),
                 row("Tổng số học sinh", 30, 100),
@@ -213,9 +216,7 @@ class MatrixTest {
                 row("Lớp 7", 32, 50));
 
         FormEntry entry = Readings.only(Readings.read(
-                reader,
-                GridWorkbook.of("IV", MatrixSheets.titled(titles, rows)).bytes(),
-                ReadingRequest.none()));
+                reader, GridWorkbook.of("IV", MatrixSheets.titled(titles, rows)).bytes(), ReadingRequest.none()));
 
         assertThat(Readings.codes(entry.findings())).containsExactly("E1_SUM_DIFFERS C5");
         assertThat(line(entry, 30))
@@ -251,9 +252,7 @@ class MatrixTest {
                 .bytes();
 
         FileReading reading = FormReader.standard()
-                .read(
-                        new SourceFile("2019/Trường Tiểu học Một (mẫu)/02-TH.xlsx", bytes, 2019),
-                        ReadingRequest.none());
+                .read(new SourceFile("2019/Trường Tiểu học Một (mẫu)/02-TH.xlsx", bytes, 2019), ReadingRequest.none());
 
         assertThat(reading.entries().get(0).statedUnit()).isEqualTo("Trường Tiểu học Một (mẫu)");
         assertThat(reading.entries().get(0).findings()).isEmpty();
