@@ -1,5 +1,9 @@
 -- The coded matrix: what its lines count, whatever their numbers are at a level; and the schools founded by people.
 
+alter table run_file add column folders text not null default '';
+
+comment on column run_file.folders is 'The names of the folders that the file lies in, from the imported one down: one may be a school''s.';
+
 alter table staging.e1
     add column measure text,
     add column grade integer,
