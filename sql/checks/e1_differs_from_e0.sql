@@ -1,7 +1,7 @@
--- What E0 and E1 both state of a school in a year, and state differently: E0's figure counts but for
--- ages and grades, and is never added to E1's. Of a school of several levels only its primary pupils
--- are E1's to compare. Pupils at the right age are compared where every grade states them, at the
--- first grade's cell.
+-- What E0 and E1 both state of a school in a year, and state differently: E0's figure counts but
+-- for ages and grades, and is never added to E1's. Of a school of several levels only its primary
+-- pupils are E1's to compare. Pupils at the right age are compared where every grade states them,
+-- at the first grade's cell.
 -- grain: one measure of one school in one school year
 -- reads: current_school_statistic, current_school_year, submission, run_file
 --     → writes: staging.checked

@@ -32,6 +32,7 @@ final class EntryAssembler {
         for (List<Segment> group : groups.values()) {
             group.forEach(segment -> checkTotals(segment, group));
             MatrixSums.check(group);
+            rejectBlank(group);
             boolean first = entries.isEmpty();
             entries.add(entry(group, first ? outside : List.of(), first ? ofFile : List.of()));
         }
@@ -85,6 +86,16 @@ final class EntryAssembler {
                 .flatMap(other -> other.rows.stream())
                 .toList();
         new TotalsCheck(segment, whole).check();
+    }
+
+    /** A matrix whose lines are printed and nothing else, as the template hands it out. */
+    private static void rejectBlank(List<Segment> group) {
+        boolean usable = group.stream().anyMatch(segment -> segment.matrix != null && !segment.rejected);
+        if (usable && group.stream().flatMap(segment -> segment.rows.stream()).noneMatch(MatrixLines::hasAmount)) {
+            Segment first = group.get(0);
+            first.add(ProblemCode.TABLE_EMPTY, null, null, null, Map.of());
+            group.forEach(Segment::reject);
+        }
     }
 
     private static FormEntry entry(List<Segment> group, List<SheetLedger> outside, List<Finding> ofFile) {

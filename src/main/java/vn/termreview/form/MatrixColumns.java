@@ -36,6 +36,8 @@ final class MatrixColumns {
             "gồm",
             "loại hình",
             "học sinh",
+            "phân loại",
+            "trường",
             "trẻ em",
             "trẻ",
             "hs",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.problem.ProblemCode;
@@ -12,6 +13,9 @@ import vn.termreview.workbook.RawRow;
 
 /** Reads one numbered line of a coded matrix, and compares its label with what stands at that number. */
 final class MatrixLines {
+    /** What says which line it is. */
+    static final Set<String> NO_AMOUNTS = Set.of("line_no", "line_label", "school_level", "measure", "grade");
+
     private final Segment segment;
     private final MatrixHeader header;
     private final @Nullable MatrixLayout level;
@@ -20,6 +24,12 @@ final class MatrixLines {
         this.segment = segment;
         this.header = header;
         this.level = segment.matrix;
+    }
+
+    /** Whether a line states something, readable or not, besides what it is. */
+    static boolean hasAmount(DataRow row) {
+        return !row.unreadable().isEmpty()
+                || row.values().keySet().stream().anyMatch(field -> !NO_AMOUNTS.contains(field));
     }
 
     DataRow read(RawRow row, int number) {

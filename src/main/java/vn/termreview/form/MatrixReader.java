@@ -47,7 +47,7 @@ final class MatrixReader {
         List<RawRow> titles = rows.subList(0, header.first());
         List<RawRow> body = rows.subList(header.afterLast(), rows.size());
         MatrixLayout level = level(titles, before, workbook);
-        if (level == null || body.stream().noneMatch(row -> MatrixRows.lineNumber(row, header.codes()) != null)) {
+        if (level == null || !MatrixRows.areLines(body, header.codes())) {
             return null;
         }
         Segment segment = segment(sheet, level, header);

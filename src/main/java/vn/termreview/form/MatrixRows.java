@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -17,7 +18,9 @@ import vn.termreview.workbook.RawType;
 
 /** Reads the rows of a coded matrix cell by cell: one that cannot be read is an error of its own, the others stay. */
 final class MatrixRows {
-    private static final Pattern NUMBER = Pattern.compile("[(\\[]?0*(\\d{1,4})[)\\].]?");
+    private static final Pattern NUMBER = Pattern.compile("[(\\[]?0{0,2}(\\d{1,3})[)\\].]?");
+
+    private static final int LARGEST = 999;
 
     private final Segment segment;
     private final MatrixHeader header;
@@ -43,11 +46,20 @@ final class MatrixRows {
                     ? null
                     : NumberTexts.whole(number)
                             .map(BigDecimal::intValue)
-                            .filter(line -> line > 0)
+                            .filter(line -> line > 0 && line <= LARGEST)
                             .orElse(null);
         }
         Matcher typed = NUMBER.matcher(Labels.clean(code.text()));
         return typed.matches() && Integer.parseInt(typed.group(1)) > 0 ? Integer.valueOf(typed.group(1)) : null;
+    }
+
+    /** Whether rows are numbered as lines are: some of them, and mostly with numbers of their own. */
+    static boolean areLines(List<RawRow> rows, int codes) {
+        List<Integer> numbers = rows.stream()
+                .map(row -> lineNumber(row, codes))
+                .filter(Objects::nonNull)
+                .toList();
+        return !numbers.isEmpty() && numbers.stream().distinct().count() * 2 > numbers.size();
     }
 
     static @Nullable RawCell cell(RawRow row, int column) {

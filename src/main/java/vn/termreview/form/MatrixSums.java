@@ -6,14 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.problem.ProblemCode;
 
 /** Compares the lines of a matrix that are sums with the lines that they sum up, column by column. */
 final class MatrixSums {
-    private static final Set<String> NO_AMOUNTS = Set.of("line_no", "line_label", "school_level", "measure", "grade");
-
     private final MatrixLayout level;
     private final Map<Integer, Line> lines = new HashMap<>();
 
@@ -50,7 +47,7 @@ final class MatrixSums {
                     .toList();
             if (whole != null && parts.size() == identity.parts().size()) {
                 whole.row().addresses().keySet().stream()
-                        .filter(field -> !NO_AMOUNTS.contains(field))
+                        .filter(field -> !MatrixLines.NO_AMOUNTS.contains(field))
                         .sorted()
                         .forEach(field -> check(identity, whole, parts, field));
             }

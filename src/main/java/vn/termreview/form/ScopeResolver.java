@@ -11,6 +11,11 @@ import vn.termreview.workbook.RawCell;
 final class ScopeResolver {
     private static final Pattern SCHOOL_CODE = Pattern.compile("\\d{6,20}");
 
+    /** Where a school lies, which may follow its name. */
+    private static final Pattern PLACE_BEHIND = Pattern.compile(
+            "\\s*[-–—,(]\\s*(xã|phường|thị trấn|huyện|thành phố|tp|tỉnh)[\\s.].*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final ReadingRequest request;
     private final @Nullable Integer folderYear;
     private final @Nullable String folderUnit;
@@ -119,9 +124,10 @@ final class ScopeResolver {
                 return contradiction(segment, other, first.name(), "title");
             }
         }
-        return operator != null && !isSame(first.name(), operator)
-                ? contradiction(segment, first, operator, "operator")
-                : first.name();
+        if (operator != null && !isSame(first.name(), operator)) {
+            return contradiction(segment, first, operator, "operator");
+        }
+        return isUnitNeeded(segment) ? PLACE_BEHIND.matcher(first.name()).replaceFirst("") : first.name();
     }
 
     /** Whether nothing but a statement can say whose report it is. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
+import vn.termreview.form.FormCatalogue;
 import vn.termreview.form.FormLayout;
 import vn.termreview.form.Period;
 import vn.termreview.form.TableLayout;
@@ -51,6 +52,9 @@ public final class Templates {
 
     private List<Paper> papers(FormLayout form, Period period) {
         List<KnownRow> rows = known.of(form.code(), period);
+        if (form.matrix()) {
+            return new MatrixPapers(form, period, FormCatalogue.load().matrices()).of(rows, department);
+        }
         Map<String, String> units = new TreeMap<>();
         for (KnownRow row : rows) {
             if (row.part() == KnownRow.Part.FORM) {
