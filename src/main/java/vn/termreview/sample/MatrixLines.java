@@ -77,12 +77,8 @@ final class MatrixLines {
     }
 
     private void staff(int line, int total) {
-        put(
-                line,
-                People.of(
-                        total,
-                        (int) Math.floor(total * WOMEN_OF_STAFF),
-                        (int) Math.floor(total * ETHNIC_OF_STAFF)));
+        put(line, People.of(total, (int) Math.floor(total * WOMEN_OF_STAFF), (int)
+                Math.floor(total * ETHNIC_OF_STAFF)));
     }
 
     private void put(int line, int amount) {

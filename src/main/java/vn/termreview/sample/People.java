@@ -12,10 +12,10 @@ record People(int[] kinds) {
 
     /** So many, of whom so many women and so many of an ethnic minority. */
     static People of(int total, int female, int ethnicMinority) {
-        int both = Math.max(
-                female + ethnicMinority - total,
-                (int) Math.round((double) female * ethnicMinority / Math.max(total, 1)));
-        return new People(new int[] {both, ethnicMinority - both, female - both, total - female - ethnicMinority + both});
+        int both = Math.max(female + ethnicMinority - total, (int)
+                Math.round((double) female * ethnicMinority / Math.max(total, 1)));
+        return new People(
+                new int[] {both, ethnicMinority - both, female - both, total - female - ethnicMinority + both});
     }
 
     static People none() {

@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param byteCount its length; the content itself is kept only up to the largest size that is read
  */
 public record UnreadFile(
-        long run, int fileNo, String path, @Nullable Integer folderYear, String folders, String sha256, long byteCount) {}
+        long run,
+        int fileNo,
+        String path,
+        @Nullable Integer folderYear,
+        String folders,
+        String sha256,
+        long byteCount) {}

@@ -37,7 +37,8 @@ public final class Inbox {
             try (Stream<Path> below = Files.walk(root)) {
                 below.filter(Files::isRegularFile)
                         .filter(file -> file.equals(root) || !isLitter(root, file))
-                        .map(file -> new InboxFile(file, shown(root, file), folderYear(root, file), folders(root, file)))
+                        .map(file ->
+                                new InboxFile(file, shown(root, file), folderYear(root, file), folders(root, file)))
                         .forEach(files::add);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -37,8 +37,7 @@ final class MatrixPapers {
     }
 
     private Paper paper(MatrixLayout level, String unit) {
-        FormLayout ofLevel =
-                new FormLayout(form.code(), level.name(), form.period(), form.unit(), true, form.tables());
+        FormLayout ofLevel = new FormLayout(form.code(), level.name(), form.period(), form.unit(), true, form.tables());
         List<KnownRow> lines = level.lines().stream()
                 .map(line -> new KnownRow(
                         KnownRow.Part.FORM,

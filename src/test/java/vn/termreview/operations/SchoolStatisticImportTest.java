@@ -144,7 +144,7 @@ class SchoolStatisticImportTest {
                         "note SHEET_UNKNOWN | - | - | -");
         assertThat(typed.only().findings().get(0).message())
                 .contains("số học sinh là 250")
-                .contains("E0.xlsx, trang E0, ô D3) là 260");
+                .contains("E0.xlsx, trang E0, ô D4) là 260");
         assertThat(figure("ONAGE_RATE").numerator()).isEqualByComparingTo("238");
         assertThat(figure("ONAGE_RATE").denominator()).isEqualByComparingTo("250");
         assertThat(figure("PRIM_2SESS_RATE").numerator()).isEqualByComparingTo("230");

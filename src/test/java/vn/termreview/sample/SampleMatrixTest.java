@@ -27,7 +27,9 @@ class SampleMatrixTest {
             FileReading reading = FormReader.standard()
                     .read(new SourceFile(book.file(), BookWriter.write(book), null), ReadingRequest.none());
             assertThat(reading.isBalanced()).isTrue();
-            assertThat(reading.entries()).as("%s %s", book.file(), reading.findings()).hasSize(1);
+            assertThat(reading.entries())
+                    .as("%s %s", book.file(), reading.findings())
+                    .hasSize(1);
             FormEntry entry = reading.entries().get(0);
             assertThat(entry.findings()).allMatch(finding -> finding.code().severity() == Severity.NOTE);
             SchoolYear school = FIGURES.schools().schools(2019).stream()
