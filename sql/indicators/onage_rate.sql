@@ -1,8 +1,8 @@
 -- ONAGE_RATE: pupils at the right age of all primary pupils. A school whose E1 of the year says so
 -- counts with E1's lines, grade by grade: 52 to 56 over 40 to 44, since a grade of which one of the
 -- two cannot be read must not count as nobody; over 37 where no grade's pupils are stated but all
--- of 52 to 56 are. Ages and grades are E1's to tell. Other schools count with E0's own column, where
--- E0 states both. So no school counts twice. The layouts of E1 say which lines these are.
+-- of 52 to 56 are. Ages and grades are E1's to tell. Other schools count with E0's own column,
+-- where E0 states both. So no school counts twice. The layouts of E1 say which lines these are.
 -- grain: one cell's contribution
 -- reads: on_age_line, current_school_year → writes: contribution
 -- parameters: (none)

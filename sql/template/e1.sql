@@ -1,5 +1,5 @@
--- E1: the schools of 30/9, each with a workbook of its own: by its name, or by its code where another
--- school has the same name.
+-- E1: the schools of 30/9, each with a workbook of its own: by its name, or by its code where
+-- another school has the same name.
 -- grain: one school
 -- reads: unit_year → writes: nothing
 -- parameters: year

@@ -52,7 +52,7 @@ final class MatrixReader {
         }
         Segment segment = segment(sheet, level, header);
         titles.forEach(row -> segment.putAll(row, CellClass.TITLE));
-        segment.own = new Scope(TitlePeriods.find(titles), TitleUnits.find(titles));
+        segment.own = MatrixTitle.scope(titles);
         if (before != null && level.equals(before.matrix)) {
             segment.continued = before;
         } else if (workbook != null) {

@@ -18,7 +18,25 @@ record MatrixTitle(MatrixLayout level, Scope scope) {
     private static final int MOST_TITLE_ROWS = 30;
     private static final int MOST_TITLE_CELLS = 4;
     private static final Pattern OF_A_UNIT = Pattern.compile("^ (đơn vị|trường|tên trường|phòng|sở|địa chỉ|ubnd) .*");
+    private static final Pattern SCHOOL = Pattern.compile(
+            "^(?:tên trường|trường|tên đơn vị|đơn vị gửi|tên cơ sở giáo dục)\\s*:\\s*([^.…_]{3,}.*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final List<String> OTHER_ROUNDS = List.of("cuối năm", "giữa năm", "cuối kỳ", "giữa kỳ");
+
+    /** Period and unit; a school may be called one, where nothing says "Đơn vị báo cáo". */
+    static Scope scope(List<RawRow> titles) {
+        List<TitleUnits.UnitStatement> units = TitleUnits.find(titles);
+        if (units.isEmpty()) {
+            units = titles.stream()
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> SCHOOL.matcher(Labels.clean(cell.text()))
+                            .results()
+                            .map(school -> new TitleUnits.UnitStatement(school.group(1), cell)))
+                    .limit(1)
+                    .toList();
+        }
+        return new Scope(TitlePeriods.find(titles), units);
+    }
 
     /** The level of titles, or null where they name none; a school's own name is no title. */
     static @Nullable MatrixLayout level(List<MatrixLayout> levels, List<RawRow> titles) {
@@ -39,7 +57,9 @@ record MatrixTitle(MatrixLayout level, Scope scope) {
         for (RawRow row : titles) {
             for (RawCell cell : row.cells()) {
                 String words = Phrases.words(cell.text());
-                if (Phrases.contains(words, "kỳ") && OTHER_ROUNDS.stream().anyMatch(words::contains)) {
+                if (Phrases.contains(words, "kỳ")
+                        && !Phrases.contains(words, "đầu năm")
+                        && OTHER_ROUNDS.stream().anyMatch(words::contains)) {
                     return cell;
                 }
             }
@@ -53,7 +73,7 @@ record MatrixTitle(MatrixLayout level, Scope scope) {
             List<RawRow> titles = top(sheet);
             MatrixLayout level = sheet.visible() ? level(levels, titles) : null;
             if (level != null) {
-                return new MatrixTitle(level, new Scope(TitlePeriods.find(titles), TitleUnits.find(titles)));
+                return new MatrixTitle(level, scope(titles));
             }
         }
         return null;

@@ -147,6 +147,35 @@ class MatrixTest {
     }
 
     @Test
+    void a_cover_sheet_says_what_the_sheets_behind_it_are_and_a_header_may_have_four_rows() {
+        List<List<@Nullable Object>> cover = List.of(
+                row("BÁO CÁO THỐNG KÊ"),
+                row("GIÁO DỤC TIỂU HỌC"),
+                row("Năm học: ", "2019-2020"),
+                row("Tên trường: Trường Tiểu học Một (mẫu)"));
+        List<List<@Nullable Object>> rows = List.of(
+                row("Chỉ tiêu", null, "Mã số", "ĐVT", "Số lượng"),
+                row(null, null, null, null, "Tổng số", null, null, null, "Chia theo loại hình trường"),
+                row(null, null, null, null, "Tổng số", "Nữ", "DTTS", null, "Công lập", null, "Tư thục"),
+                row(null, null, null, null, null, null, "Tổng số", "Nữ", "Tổng số", "Nữ", "Tổng số", "Nữ"),
+                row("A", null, "B", "C", 1, 2, 3, 4, 5, 6, 7, 8),
+                row("Tổng số học sinh", null, 37, "hs", 100, 50, 30, 15, 90, 45, 10, 5),
+                row(null, "- Lớp 1", 40, "hs", 20, 10, 6, 3, 18, 9, 2, 1));
+
+        FormEntry entry = Readings.only(GridWorkbook.of("Bìa", cover).sheet("IV", rows));
+
+        assertThat(Readings.codes(entry.findings())).containsExactly("SHEET_UNKNOWN");
+        assertThat(entry.statedUnit()).isEqualTo("Trường Tiểu học Một (mẫu)");
+        assertThat(line(entry, 37))
+                .containsEntry("total_count", "100")
+                .containsEntry("ethnic_minority_count", "30")
+                .containsEntry("ethnic_minority_female_count", "15")
+                .containsEntry("public_female_count", "45")
+                .containsEntry("private_female_count", "5");
+        assertThat(line(entry, 40)).containsEntry("line_label", "- Lớp 1").containsEntry("private_count", "2");
+    }
+
+    @Test
     void lines_go_on_over_a_sheet_without_a_header() {
         List<List<@Nullable Object>> pupils = MatrixSheets.pupils();
 
