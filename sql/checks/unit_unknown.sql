@@ -2,7 +2,7 @@
 -- targets, awards, contests, results and paragraphs name no unit. The lines of an E1 are all of one
 -- school, so that it is said once.
 -- grain: one row of a current submission
--- reads: row_binding, row_key, fct_school_statistic → writes: staging.checked
+-- reads: row_binding, row_key, school_statistic_head → writes: staging.checked
 -- parameters: source, code, severity
 insert into staging.checked (
     submission_key, source, code, severity, sheet_name, cell, found, details
@@ -32,11 +32,8 @@ where row_binding.state = 'unknown'
     and row_key.unit_kind in ('branch', 'committee', 'mass_organisation', 'school', 'commune')
     and (
         row_binding.form_code <> 'E1'
-        or (row_binding.sheet_name, row_binding.row_no) = (
-            select
-                first_line.sheet_name,
-                first_line.row_no
-            from fct_school_statistic as first_line
-            where first_line.submission_key = row_binding.submission_key
-            order by first_line.line_no, first_line.sheet_name, first_line.row_no
-            limit 1))
+        or exists (
+            select from school_statistic_head
+            where school_statistic_head.submission_key = row_binding.submission_key
+                and school_statistic_head.sheet_name = row_binding.sheet_name
+                and school_statistic_head.row_no = row_binding.row_no))

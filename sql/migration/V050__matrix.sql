@@ -42,6 +42,16 @@ from row_binding
 inner join fct_school_statistic using (submission_key, sheet_name, row_no)
 where row_binding.is_current;
 
+create view school_statistic_head as
+select distinct on (submission_key)
+    submission_key,
+    sheet_name,
+    row_no
+from fct_school_statistic
+order by submission_key, line_no, sheet_name, row_no;
+
+comment on view school_statistic_head is 'The first line of each E1: what is said of its school is said once, and not at each line.';
+
 -- A grade counts where both its pupils and those at the right age are stated; where no grade's pupils are, the school
 -- counts with all its pupils if every grade says how many are at the right age.
 create view on_age_line as

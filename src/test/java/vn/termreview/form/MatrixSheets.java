@@ -153,6 +153,11 @@ public final class MatrixSheets {
         return rows;
     }
 
+    /** Classes of a school that no title names. */
+    public static List<List<@Nullable Object>> ofNobody() {
+        return titled(List.of(TITLES).subList(0, 3), classes());
+    }
+
     /** The rows with one cell changed; counted from 1, in their list. */
     public static List<List<@Nullable Object>> with(
             List<List<@Nullable Object>> rows, String label, int column, @Nullable Object value) {

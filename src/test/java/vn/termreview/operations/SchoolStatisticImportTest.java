@@ -2,6 +2,7 @@ package vn.termreview.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.termreview.cli.SubmissionStatus;
 import vn.termreview.cli.TraceRow;
 import vn.termreview.form.MatrixSheets;
 import vn.termreview.operations.Office.Typed;
+import vn.termreview.sample.SampleInbox;
 import vn.termreview.workbook.GridWorkbook;
 import vn.termreview.workbook.GridWorkbook.Formula;
 
@@ -179,6 +181,32 @@ class SchoolStatisticImportTest {
 
         assertThat(typed.only().unit()).isEqualTo("Trường Tiểu học Một (mẫu)");
         assertThat(office.findings()).noneMatch(finding -> finding.startsWith("query"));
+    }
+
+    @Test
+    void the_matrices_of_the_sample_agree_with_its_e0() throws IOException {
+        new SampleInbox().write(directory.resolve("inbox"));
+
+        office.receives(directory.resolve("inbox/2019"));
+
+        assertThat(office.stateOf("E1", "2019")).hasSize(4).allMatch(state -> state.endsWith(" accepted"));
+        assertThat(office.findings())
+                .noneMatch(finding -> finding.contains("E1_") || finding.contains("UNIT_UNKNOWN"));
+        assertThat(office.sql()
+                        .sql("select count(distinct unit_key) from current_school_statistic where unit_key <> 0")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void a_folder_that_is_named_after_the_school_says_whose_it_is() {
+        receivesE0(10, 250, 120, 200, 230, 238);
+        GridWorkbook nobodys = GridWorkbook.of("III", MatrixSheets.ofNobody());
+        Path file = Office.file(directory, "Trường Tiểu học Một (mẫu)/02-TH.xlsx", nobodys.bytes());
+
+        assertThat(receives(nobodys).exit()).isEqualTo(4);
+        assertThat(office.types("import", file).only().unit()).isEqualTo("Trường Tiểu học Một (mẫu)");
     }
 
     private void receivesE0(int classes, int pupils, int female, int ethnic, int twoSessions, int onAge) {
