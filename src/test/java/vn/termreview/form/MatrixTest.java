@@ -189,6 +189,17 @@ class MatrixTest {
     }
 
     @Test
+    void a_list_behind_a_matrix_is_not_taken_for_its_lines() {
+        GridWorkbook workbook = GridWorkbook.of("III", MatrixSheets.titled(MatrixSheets.classes()))
+                .sheet("Danh sách", List.of(row("Nguyễn Thị Mẫu", 3, "cái", 5), row("Trần Văn Mẫu", 2, "cái", 4)));
+
+        FormEntry entry = Readings.only(workbook);
+
+        assertThat(entry.rows()).hasSize(7);
+        assertThat(Readings.codes(entry.findings())).containsExactly("SHEET_UNKNOWN");
+    }
+
+    @Test
     void two_matrices_and_a_table_of_another_form_may_share_a_sheet() {
         List<List<@Nullable Object>> rows = new ArrayList<>(MatrixSheets.titled(MatrixSheets.classes()));
         rows.add(row());
