@@ -190,8 +190,7 @@ class SchoolStatisticImportTest {
         office.receives(directory.resolve("inbox/2019"));
 
         assertThat(office.stateOf("E1", "2019")).hasSize(4).allMatch(state -> state.endsWith(" accepted"));
-        assertThat(office.findings())
-                .noneMatch(finding -> finding.contains("E1_") || finding.contains("UNIT_UNKNOWN"));
+        assertThat(office.findings()).noneMatch(finding -> finding.contains("E1_") || finding.contains("UNIT_UNKNOWN"));
         assertThat(office.sql()
                         .sql("select count(distinct unit_key) from current_school_statistic where unit_key <> 0")
                         .query(Integer.class)
