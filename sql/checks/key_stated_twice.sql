@@ -14,7 +14,8 @@ select
     loser.sheet_name,
     coalesce(
         cell_of(loser.submission_key, loser.sheet_name, loser.row_no, row_key.code_field),
-        cell_of(loser.submission_key, loser.sheet_name, loser.row_no, row_key.name_field)) as cell,
+        cell_of(loser.submission_key, loser.sheet_name, loser.row_no, row_key.name_field),
+        cell_of(loser.submission_key, loser.sheet_name, loser.row_no, 'line_no')) as cell,
     coalesce(row_key.unit_code, row_key.unit_name) as found,
     current_submission.unit_name as expected,
     jsonb_build_object(

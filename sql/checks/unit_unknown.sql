@@ -1,7 +1,8 @@
 -- A code or name that no current submission has introduced; a change has a check of its own, and
--- targets, awards, contests, results and paragraphs name no unit.
+-- targets, awards, contests, results and paragraphs name no unit. The lines of an E1 are all of one
+-- school, so that it is said once.
 -- grain: one row of a current submission
--- reads: row_binding, row_key → writes: staging.checked
+-- reads: row_binding, row_key, school_statistic_head → writes: staging.checked
 -- parameters: source, code, severity
 insert into staging.checked (
     submission_key, source, code, severity, sheet_name, cell, found, details
@@ -29,3 +30,10 @@ inner join row_key using (submission_key, sheet_name, row_no)
 where row_binding.state = 'unknown'
     and row_binding.form_code <> 'D0'
     and row_key.unit_kind in ('branch', 'committee', 'mass_organisation', 'school', 'commune')
+    and (
+        row_binding.form_code <> 'E1'
+        or exists (
+            select from school_statistic_head
+            where school_statistic_head.submission_key = row_binding.submission_key
+                and school_statistic_head.sheet_name = row_binding.sheet_name
+                and school_statistic_head.row_no = row_binding.row_no))

@@ -7,7 +7,9 @@ insert into fct_school_statistic (
     total_count, female_count, ethnic_minority_count, ethnic_minority_female_count, public_count,
     public_female_count, public_ethnic_minority_count, public_ethnic_minority_female_count,
     private_count, private_female_count, private_ethnic_minority_count,
-    private_ethnic_minority_female_count
+    private_ethnic_minority_female_count, measure, grade, people_founded_count,
+    people_founded_female_count, people_founded_ethnic_minority_count,
+    people_founded_ethnic_minority_female_count
 )
 select
     e1.submission_key,
@@ -29,7 +31,13 @@ select
     e1.private_count,
     e1.private_female_count,
     e1.private_ethnic_minority_count,
-    e1.private_ethnic_minority_female_count
+    e1.private_ethnic_minority_female_count,
+    e1.measure,
+    e1.grade,
+    e1.people_founded_count,
+    e1.people_founded_female_count,
+    e1.people_founded_ethnic_minority_count,
+    e1.people_founded_ethnic_minority_female_count
 from staging.e1
 inner join submission using (submission_key)
 where submission.accepted_run = :run_id

@@ -7,5 +7,7 @@ copy staging.e1 (
     total_count, female_count, ethnic_minority_count, ethnic_minority_female_count, public_count,
     public_female_count, public_ethnic_minority_count, public_ethnic_minority_female_count,
     private_count, private_female_count, private_ethnic_minority_count,
-    private_ethnic_minority_female_count
+    private_ethnic_minority_female_count, measure, grade, people_founded_count,
+    people_founded_female_count, people_founded_ethnic_minority_count,
+    people_founded_ethnic_minority_female_count
 ) from stdin

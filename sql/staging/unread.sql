@@ -7,6 +7,7 @@ select
     run_file.file_no,
     run_file.path,
     run_file.folder_year,
+    run_file.folders,
     run_file.sha256,
     file_content.byte_count
 from run_file

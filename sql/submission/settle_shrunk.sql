@@ -20,7 +20,8 @@ lines as (
         staged_key.unit_kind,
         staged_key.unit_code,
         staged_key.unit_name,
-        staged_key.sub_key
+        staged_key.sub_key,
+        staged_key.form_code
     from compared
     inner join staged_key on staged_key.submission_key = compared.staged_key
     union all
@@ -31,7 +32,8 @@ lines as (
         row_key.unit_kind,
         row_key.unit_code,
         row_key.unit_name,
-        row_key.sub_key
+        row_key.sub_key,
+        row_key.form_code
     from compared
     inner join row_key on row_key.submission_key = compared.current_key
 ),
@@ -48,7 +50,11 @@ resolved as (
             lines.unit_code,
             case when count(distinct named.unit_code) = 1 then min(named.unit_code) end,
             unit_name_key(lines.unit_kind, lines.unit_name)) as identity,
-        min(lines.unit_name) as unit_name
+        min(
+            case
+                when lines.form_code = 'E1' then 'mã số ' || split_part(lines.sub_key, ' ', 2)
+                else lines.unit_name
+            end) as unit_name
     from lines
     left join unit_name_in_force as named
         on lines.unit_code is null
@@ -68,7 +74,11 @@ resolved as (
 missing as (
     select
         resolved.staged_key,
-        string_agg(resolved.unit_name, '; ' order by resolved.identity collate vietnamese) as names,
+        string_agg(
+            resolved.unit_name, '; '
+            order by
+                resolved.identity collate vietnamese,
+                resolved.unit_name collate vietnamese) as names,
         count(*) as unit_count
     from resolved
     where resolved.side = 'current'

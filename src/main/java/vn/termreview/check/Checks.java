@@ -42,6 +42,8 @@ public final class Checks {
             new Check("e0_school_new", ProblemCode.E0_SCHOOL_NEW),
             new Check("e0_primary_missing", ProblemCode.E0_PRIMARY_MISSING),
             new Check("e0_district_differs", ProblemCode.E0_DISTRICT_DIFFERS),
+            new Check("e1_part_exceeds", ProblemCode.E1_PART_EXCEEDS),
+            new Check("e1_differs_from_e0", ProblemCode.E1_DIFFERS_FROM_E0),
             new Check("e2_new_while_valid", ProblemCode.E2_NEW_WHILE_VALID),
             new Check("e2_decision_after_year", ProblemCode.E2_DECISION_AFTER_YEAR),
             new Check("e2_validity_before_decision", ProblemCode.E2_VALIDITY_BEFORE_DECISION),

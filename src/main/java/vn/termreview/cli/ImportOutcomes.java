@@ -1,7 +1,6 @@
 package vn.termreview.cli;
 
 import java.util.List;
-import vn.termreview.form.RowCounts;
 import vn.termreview.problem.ExitCode;
 
 /** What an import's submissions amount to. */
@@ -28,7 +27,7 @@ final class ImportOutcomes {
             boolean usable = submission.status() == SubmissionStatus.ACCEPTED
                     || submission.status() == SubmissionStatus.UNCHANGED;
             someUsable |= usable;
-            someLeftOut |= !usable || lostRows(submission);
+            someLeftOut |= !usable || isLossy(submission);
         }
         if (!someUsable) {
             return ExitCode.NOTHING_ACCEPTED;
@@ -36,13 +35,14 @@ final class ImportOutcomes {
         return someLeftOut ? ExitCode.PARTLY : ExitCode.DONE;
     }
 
-    /** Rows quarantined by an earlier import of the same content were told then. */
-    private static boolean lostRows(SubmissionEntry submission) {
+    /** What an earlier import of the same content left out was told then. */
+    private static boolean isLossy(SubmissionEntry submission) {
         return submission.status() == SubmissionStatus.ACCEPTED
-                && submission.sheets().stream().map(SheetEntry::rows).anyMatch(ImportOutcomes::lostRows);
+                && submission.sheets().stream().anyMatch(ImportOutcomes::isLossy);
     }
 
-    private static boolean lostRows(RowCounts rows) {
-        return rows.quarantined() > 0;
+    /** A row may be quarantined, and of a coded matrix a cell alone rejected. */
+    private static boolean isLossy(SheetEntry sheet) {
+        return sheet.rows().quarantined() > 0 || sheet.cells().rejected() > 0;
     }
 }

@@ -11,7 +11,8 @@ final class Continuation {
 
     /** The continuing table, or null where the sheet's rows do not fit the columns of the one before. */
     static @Nullable Segment of(RawSheet sheet, Segment before) {
-        if (before.signed
+        if (before.matrix != null
+                || before.signed
                 || before.isUnusable()
                 || before.rows.isEmpty()
                 || sheet.rows().isEmpty()) {

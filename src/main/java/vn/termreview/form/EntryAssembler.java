@@ -33,6 +33,8 @@ final class EntryAssembler {
         List<FormEntry> entries = new ArrayList<>();
         for (List<Segment> group : groups.values()) {
             group.forEach(segment -> checkTotals(segment, group));
+            MatrixSums.check(group);
+            rejectBlank(group);
             boolean first = entries.isEmpty();
             entries.add(entry(group, first ? outside : List.of(), first ? ofFile : List.of()));
         }
@@ -50,7 +52,8 @@ final class EntryAssembler {
                     .orElse(continued == null ? null : scopes.get(continued))
                     .orElse(otherTable(segment, segments));
             scopes.put(segment, scope);
-            if (continued != null && continued.period == null && scope.equals(scopes.get(continued))) {
+            if (continued != null && isLost(continued) && scope.equals(scopes.get(continued))) {
+                segment.period = continued.period;
                 segment.unit = continued.unit;
                 segment.reject();
                 Requirements.judge(segment);
@@ -87,6 +90,11 @@ final class EntryAssembler {
         return periods;
     }
 
+    /** Whether it has no period or no unit; what goes on with it need not say so again. */
+    private static boolean isLost(Segment segment) {
+        return segment.period == null || (segment.unit == null && ScopeResolver.isUnitNeeded(segment));
+    }
+
     /** What a table must have depends on its period, but is told before what is wrong with that. */
     private void resolve(Segment segment, Scope scope) {
         int read = segment.findings.size();
@@ -109,6 +117,16 @@ final class EntryAssembler {
                 .flatMap(other -> other.rows.stream())
                 .toList();
         new TotalsCheck(segment, whole).check();
+    }
+
+    /** A matrix whose lines are printed and nothing else, as the template hands it out. */
+    private static void rejectBlank(List<Segment> group) {
+        boolean usable = group.stream().anyMatch(segment -> segment.matrix != null && !segment.rejected);
+        if (usable && group.stream().flatMap(segment -> segment.rows.stream()).noneMatch(MatrixLines::hasAmount)) {
+            Segment first = group.get(0);
+            first.add(ProblemCode.TABLE_EMPTY, null, null, null, Map.of());
+            group.forEach(Segment::reject);
+        }
     }
 
     private static FormEntry entry(List<Segment> group, List<SheetLedger> outside, List<Finding> ofFile) {

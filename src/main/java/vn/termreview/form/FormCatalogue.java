@@ -19,22 +19,29 @@ public final class FormCatalogue {
             .build();
 
     private final List<FormLayout> forms;
+    private final List<MatrixLayout> matrices;
 
-    FormCatalogue(List<FormLayout> forms) {
+    FormCatalogue(List<FormLayout> forms, List<MatrixLayout> matrices) {
         this.forms = List.copyOf(forms);
+        this.matrices = List.copyOf(matrices);
     }
 
     /**
-     * Reads the layouts that {@code forms/index.yml} lists.
+     * Reads the layouts that {@code forms/index.yml} and {@code forms/matrix/index.yml} list.
      *
      * @return the catalogue
      * @throws IllegalStateException if a layout is missing, or has an unknown or missing key
      */
     public static FormCatalogue load() {
         String[] codes = read("/forms/index.yml", String[].class);
-        return new FormCatalogue(Arrays.stream(codes)
-                .map(code -> read("/forms/" + code + ".yml", FormLayout.class))
-                .toList());
+        String[] levels = read("/forms/matrix/index.yml", String[].class);
+        return new FormCatalogue(
+                Arrays.stream(codes)
+                        .map(code -> read("/forms/" + code + ".yml", FormLayout.class))
+                        .toList(),
+                Arrays.stream(levels)
+                        .map(level -> read("/forms/matrix/" + level + ".yml", MatrixLayout.class))
+                        .toList());
     }
 
     static <T> T read(String resource, Class<T> type) {
@@ -57,6 +64,15 @@ public final class FormCatalogue {
      */
     public List<FormLayout> forms() {
         return forms;
+    }
+
+    /**
+     * The levels of the coded matrix.
+     *
+     * @return in the catalogue's order
+     */
+    public List<MatrixLayout> matrices() {
+        return matrices;
     }
 
     /**

@@ -10,12 +10,14 @@ import java.util.List;
  * @param name the Vietnamese name
  * @param period the calendar of its period
  * @param unit whose report it is where nothing is stated
+ * @param matrix whether its sheets are coded matrices, which {@link MatrixLayout} describes, and no tables under a header
  */
 public record FormLayout(
         @JsonProperty(required = true) String code,
         @JsonProperty(required = true) String name,
         @JsonProperty(required = true) PeriodKind period,
         @JsonProperty(required = true) ReportingUnit unit,
+        boolean matrix,
         @JsonProperty(required = true) List<TableLayout> tables) {
 
     /** How a template's sheets begin that are only to be looked at; no importer reads further. */

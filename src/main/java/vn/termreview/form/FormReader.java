@@ -3,7 +3,6 @@ package vn.termreview.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.termreview.problem.Finding;
 import vn.termreview.problem.ProblemCode;
 import vn.termreview.workbook.ArchiveGate;
@@ -21,7 +20,9 @@ public final class FormReader {
 
     public FormReader(FormCatalogue catalogue, WorkbookLimits limits) {
         this.gate = new ArchiveGate(limits);
-        this.sheets = new SheetReader(new HeaderFinder(catalogue));
+        this.sheets = new SheetReader(
+                new HeaderFinder(catalogue),
+                catalogue.form(MatrixLayout.FORM).map(form -> new MatrixReader(form, catalogue.matrices())));
     }
 
     /**
@@ -46,7 +47,8 @@ public final class FormReader {
         }
         try {
             WorkbookScan scan = gate.inspect(file.bytes());
-            return read(workbooks.read(file.bytes(), scan), scan.nonEmptyCells(), file.folderYear(), request);
+            ScopeResolver resolver = new ScopeResolver(request, file.folderYear(), FolderUnits.of(file.name()));
+            return read(workbooks.read(file.bytes(), scan), scan.nonEmptyCells(), resolver);
         } catch (WorkbookRefusedException e) {
             return refused(e.finding());
         } catch (OutOfMemoryError e) {
@@ -59,8 +61,7 @@ public final class FormReader {
         return new FileReading(List.of(), List.of(), List.of(finding), 0);
     }
 
-    private FileReading read(
-            List<RawSheet> workbook, long nonEmptyCells, @Nullable Integer folderYear, ReadingRequest request) {
+    private FileReading read(List<RawSheet> workbook, long nonEmptyCells, ScopeResolver resolver) {
         List<SheetLedger> outside = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Segment> segments = segments(workbook, outside, findings);
@@ -69,17 +70,17 @@ public final class FormReader {
             findings.add(0, new Finding(ProblemCode.WORKBOOK_UNRECOGNISED, null, null, null, null, Map.of()));
             return new FileReading(List.of(), List.copyOf(outside), List.copyOf(findings), nonEmptyCells);
         }
-        List<FormEntry> entries =
-                new EntryAssembler(new ScopeResolver(request, folderYear)).assemble(segments, outside, findings);
+        List<FormEntry> entries = new EntryAssembler(resolver).assemble(segments, outside, findings);
         return new FileReading(List.copyOf(entries), List.of(), List.of(), nonEmptyCells);
     }
 
     /** The tables of all sheets; what is in none of them goes to the other two lists. */
     List<Segment> segments(List<RawSheet> workbook, List<SheetLedger> outside, List<Finding> findings) {
         List<Segment> segments = new ArrayList<>();
+        MatrixTitle title = sheets.matrixTitle(workbook);
         for (RawSheet sheet : workbook) {
             boolean toLookAt = isToLookAt(sheet);
-            List<Segment> found = sheet.visible() && !toLookAt ? sheets.read(sheet, segments) : List.of();
+            List<Segment> found = sheet.visible() && !toLookAt ? sheets.read(sheet, segments, title) : List.of();
             if (found.isEmpty()) {
                 int cells = sheet.rows().stream()
                         .mapToInt(row -> row.cells().size())

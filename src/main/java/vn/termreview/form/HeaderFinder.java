@@ -27,7 +27,7 @@ final class HeaderFinder {
 
     HeaderFinder(FormCatalogue catalogue) {
         for (FormLayout form : catalogue.forms()) {
-            for (TableLayout table : form.tables()) {
+            for (TableLayout table : form.matrix() ? List.<TableLayout>of() : form.tables()) {
                 TableMatcher matcher = new TableMatcher(form, table);
                 matchers.add(matcher);
                 vocabulary.addAll(matcher.vocabulary());

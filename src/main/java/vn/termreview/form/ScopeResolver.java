@@ -2,18 +2,28 @@ package vn.termreview.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.problem.ProblemCode;
 import vn.termreview.workbook.RawCell;
 
 /** Decides a table's period and unit from titles, operator and folder; a contradiction is an error, never a guess. */
 final class ScopeResolver {
+    private static final Pattern SCHOOL_CODE = Pattern.compile("\\d{6,20}");
+
+    /** Where a school lies, which may follow its name. */
+    private static final Pattern PLACE_BEHIND = Pattern.compile(
+            "\\s*[-–—,(]\\s*(xã|phường|thị trấn|huyện|thành phố|tp|tỉnh)[\\s.].*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final ReadingRequest request;
     private final @Nullable Integer folderYear;
+    private final @Nullable String folderUnit;
 
-    ScopeResolver(ReadingRequest request, @Nullable Integer folderYear) {
+    ScopeResolver(ReadingRequest request, @Nullable Integer folderYear, @Nullable String folderUnit) {
         this.request = request;
         this.folderYear = folderYear;
+        this.folderUnit = folderUnit;
     }
 
     /** The period, or null after an error at the segment. */
@@ -95,6 +105,16 @@ final class ScopeResolver {
     String unit(Segment segment, Scope scope) {
         List<TitleUnits.UnitStatement> stated = scope.units();
         String operator = request.unit();
+        if (isUnitNeeded(segment)) {
+            String school = school(stated, operator);
+            if (school != null) {
+                return school;
+            }
+            if (stated.isEmpty()) {
+                segment.add(ProblemCode.UNIT_UNSTATED, null, null, null, Map.of());
+                segment.reject();
+            }
+        }
         if (stated.isEmpty()) {
             return operator;
         }
@@ -104,9 +124,24 @@ final class ScopeResolver {
                 return contradiction(segment, other, first.name(), "title");
             }
         }
-        return operator != null && !isSame(first.name(), operator)
-                ? contradiction(segment, first, operator, "operator")
-                : first.name();
+        if (operator != null && !isSame(first.name(), operator)) {
+            return contradiction(segment, first, operator, "operator");
+        }
+        return isUnitNeeded(segment) ? PLACE_BEHIND.matcher(first.name()).replaceFirst("") : first.name();
+    }
+
+    /** Whether nothing but a statement can say whose report it is. */
+    static boolean isUnitNeeded(Segment segment) {
+        return segment.map.form().unit() == ReportingUnit.STATED;
+    }
+
+    /** The school that the operator states by code, whatever the title calls it; else by anyone where the title is silent. */
+    private @Nullable String school(List<TitleUnits.UnitStatement> stated, @Nullable String operator) {
+        if (operator != null
+                && (stated.isEmpty() || SCHOOL_CODE.matcher(operator.strip()).matches())) {
+            return operator;
+        }
+        return stated.isEmpty() ? folderUnit : null;
     }
 
     private static @Nullable String contradiction(

@@ -29,6 +29,10 @@ final class Segment {
     @Nullable
     Segment continued;
 
+    /** The level whose lines it holds, where it is a coded matrix. */
+    @Nullable
+    MatrixLayout matrix;
+
     /** What section rows have stated so far: field → value. */
     final Map<String, String> stated = new LinkedHashMap<>();
 

@@ -2,6 +2,7 @@ package vn.termreview.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.workbook.RawRow;
 import vn.termreview.workbook.RawSheet;
@@ -9,18 +10,37 @@ import vn.termreview.workbook.RawSheet;
 /** Parts a sheet into tables, each with its titles above, and reads them. */
 final class SheetReader {
     private final HeaderFinder finder;
+    private final Optional<MatrixReader> matrices;
 
-    SheetReader(HeaderFinder finder) {
+    SheetReader(HeaderFinder finder, Optional<MatrixReader> matrices) {
         this.finder = finder;
+        this.matrices = matrices;
+    }
+
+    /** What the workbook says at its top of a coded matrix, or null. */
+    @Nullable
+    MatrixTitle matrixTitle(List<RawSheet> workbook) {
+        return matrices.map(reader -> reader.title(workbook)).orElse(null);
     }
 
     /**
      * Reads one sheet.
      *
      * @param before the tables of the sheets before it
+     * @param title what the workbook says of a coded matrix, or null
      * @return its tables from top to bottom; none where the sheet is of no known form
      */
-    List<Segment> read(RawSheet sheet, List<Segment> before) {
+    List<Segment> read(RawSheet sheet, List<Segment> before, @Nullable MatrixTitle title) {
+        if (matrices.isPresent()) {
+            List<Segment> segments = new MatrixSheet(matrices.get(), this::tables, finder, sheet, title).read(before);
+            if (!segments.isEmpty()) {
+                return segments;
+            }
+        }
+        return tables(sheet, before);
+    }
+
+    private List<Segment> tables(RawSheet sheet, List<Segment> before) {
         List<RawRow> rows = sheet.rows();
         List<HeaderFinder.Found> headers = finder.findAll(rows);
         List<Segment> segments = new ArrayList<>();

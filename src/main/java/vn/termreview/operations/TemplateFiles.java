@@ -32,7 +32,7 @@ final class TemplateFiles {
         Path stated = request.directory();
         Path directory = stated == null ? Home.at(options.home()).templates() : stated;
         FormCatalogue catalogue = FormCatalogue.load();
-        Templates templates = new Templates(session.sql(), Submissions.DEPARTMENT);
+        Templates templates = new Templates(session.sql(), Submissions.DEPARTMENT, catalogue.matrices());
         progress.stage("template", request.forms().size());
         List<TemplateEntry> written = new ArrayList<>();
         for (String code : request.forms()) {

@@ -88,6 +88,16 @@ public enum ProblemCode {
     E0_PRIMARY_MISSING(NOTE, SENDER),
     /** A row names another district than its commune's. */
     E0_DISTRICT_DIFFERS(QUERY, SENDER),
+    /** A line's label is not what stands at its number. */
+    E1_LABEL_MISFIT(QUERY, SENDER),
+    /** Lines do not come to the line that sums them up. */
+    E1_SUM_DIFFERS(QUERY, SENDER),
+    /** A part of a line is larger than the whole. */
+    E1_PART_EXCEEDS(QUERY, SENDER),
+    /** E0 and E1 state one measure of a school differently. */
+    E1_DIFFERS_FROM_E0(QUERY, SENDER),
+    /** The matrix of another round than the one at the beginning of the school year. */
+    E1_OTHER_ROUND(ERROR, SENDER),
     /** A school is recognised as new while it holds a valid recognition. */
     E2_NEW_WHILE_VALID(QUERY, SENDER),
     /** A decision is later than the school year of its list. */
@@ -130,6 +140,8 @@ public enum ProblemCode {
     PERIOD_OTHER_CALENDAR(ERROR, SENDER),
     /** Titles or operator name different reporting units. */
     UNIT_CONTRADICTION(ERROR, OPERATOR),
+    /** Neither title, operator nor folder says whose report it is. */
+    UNIT_UNSTATED(ERROR, OPERATOR),
     /** The reporting unit is a district, and the rows name another one. */
     UNIT_NOT_OF_ROWS(ERROR, SENDER),
     /** A sheet without the header of any known form. */

@@ -78,6 +78,9 @@ public final class SampleInbox {
                 books.merge(book.folder() + "/" + book.file(), book, SampleInbox::together);
             }
         }
+        if (forms.size() == FORMS.size()) {
+            MatrixBooks.of(figures).forEach(book -> books.put(book.folder() + "/" + book.file(), book));
+        }
         return List.copyOf(books.values());
     }
 

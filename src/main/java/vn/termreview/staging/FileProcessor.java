@@ -46,6 +46,6 @@ public final class FileProcessor {
                     ProblemCode.FILE_TOO_LARGE, null, null, Long.toString(file.byteCount()), null, Map.of());
             return new FileReading(List.of(), List.of(), List.of(tooLarge), 0);
         }
-        return reader.read(new SourceFile(file.path(), bytes, file.folderYear()), request);
+        return reader.read(new SourceFile(file.folders() + "/" + file.path(), bytes, file.folderYear()), request);
     }
 }

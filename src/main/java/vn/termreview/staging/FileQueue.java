@@ -39,6 +39,7 @@ public final class FileQueue implements ItemReader<UnreadFile> {
                             row.getInt("file_no"),
                             row.getString("path"),
                             row.getObject("folder_year", Integer.class),
+                            row.getString("folders"),
                             row.getString("sha256"),
                             row.getLong("byte_count"))));
         }

@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param fileNo its place in the run
  * @param path as shown to the operator
  * @param folderYear the year, where its folder is named like one
+ * @param folders the names of the folders that it lies in
  * @param sha256 its content
  * @param byteCount its length; the content itself is kept only up to the largest size that is read
  */
 public record UnreadFile(
-        long run, int fileNo, String path, @Nullable Integer folderYear, String sha256, long byteCount) {}
+        long run,
+        int fileNo,
+        String path,
+        @Nullable Integer folderYear,
+        String folders,
+        String sha256,
+        long byteCount) {}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,7 +37,8 @@ public final class Inbox {
             try (Stream<Path> below = Files.walk(root)) {
                 below.filter(Files::isRegularFile)
                         .filter(file -> file.equals(root) || !isLitter(root, file))
-                        .map(file -> new InboxFile(file, shown(root, file), folderYear(root, file)))
+                        .map(file ->
+                                new InboxFile(file, shown(root, file), folderYear(root, file), folders(root, file)))
                         .forEach(files::add);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -66,6 +68,19 @@ public final class Inbox {
         List<String> parts = new ArrayList<>();
         root.relativize(file).forEach(part -> parts.add(part.toString()));
         return String.join("/", parts);
+    }
+
+    /** From the imported folder, or the one of an imported file, down to the file's own. */
+    private static String folders(Path root, Path file) {
+        Path top = file.equals(root) ? root.getParent() : root;
+        List<String> names = new ArrayList<>();
+        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+            names.add(0, Objects.toString(folder.getFileName(), ""));
+            if (folder.equals(top)) {
+                break;
+            }
+        }
+        return String.join("/", names);
     }
 
     private static @Nullable Integer folderYear(Path root, Path file) {

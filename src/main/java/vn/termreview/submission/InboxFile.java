@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is
  * @param shown its path as shown to the operator: below the folder that was named, or its name
  * @param folderYear the year, where the nearest folder that is named like a year lies on that path
+ * @param folders the names of the folders that it lies in, from the imported one down
  */
-public record InboxFile(Path path, String shown, @Nullable Integer folderYear) {}
+public record InboxFile(Path path, String shown, @Nullable Integer folderYear, String folders) {}

@@ -73,6 +73,7 @@ public final class Receiver {
         values.put("file_no", fileNo);
         values.put("path", file.shown());
         values.put("folder_year", file.folderYear());
+        values.put("folders", file.folders());
         values.put("sha256", sha256);
         values.put("slice_no", fileNo % slices);
         sql.update("submission/file_received", values);

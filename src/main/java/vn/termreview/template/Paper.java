@@ -39,6 +39,7 @@ record Paper(FormLayout form, Period period, String unit, Map<KnownRow.Part, Lis
     }
 
     String fileName() {
-        return form.code() + "-" + Periods.number(period) + "-" + Slug.of(unit) + ".xlsx";
+        String level = form.matrix() ? Slug.of(form.name()) + "-" : "";
+        return form.code() + "-" + Periods.number(period) + "-" + level + Slug.of(unit) + ".xlsx";
     }
 }

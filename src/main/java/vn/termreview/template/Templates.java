@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import vn.termreview.form.FormLayout;
+import vn.termreview.form.MatrixLayout;
 import vn.termreview.form.Period;
 import vn.termreview.form.TableLayout;
 import vn.termreview.sql.Sql;
@@ -23,16 +24,19 @@ public final class Templates {
 
     private final KnownRows known;
     private final String department;
+    private final List<MatrixLayout> matrices;
 
     /**
      * Makes workbooks from what a warehouse knows.
      *
      * @param sql the warehouse
      * @param department the unit that reports where no district does
+     * @param matrices the levels of the coded matrix
      */
-    public Templates(Sql sql, String department) {
+    public Templates(Sql sql, String department, List<MatrixLayout> matrices) {
         this.known = new KnownRows(sql);
         this.department = department;
+        this.matrices = List.copyOf(matrices);
     }
 
     /**
@@ -51,6 +55,9 @@ public final class Templates {
 
     private List<Paper> papers(FormLayout form, Period period) {
         List<KnownRow> rows = known.of(form.code(), period);
+        if (form.matrix()) {
+            return new MatrixPapers(form, period, matrices).of(rows, department);
+        }
         Map<String, String> units = new TreeMap<>();
         for (KnownRow row : rows) {
             if (row.part() == KnownRow.Part.FORM) {

@@ -22,7 +22,7 @@ class FormCatalogueTest {
 
         assertThat(forms.forms())
                 .extracting(FormLayout::code)
-                .containsExactly("P1", "P2", "P3", "P4", "P5", "T0", "V0", "E0", "E2", "E3", "E4", "E5", "D0");
+                .containsExactly("P1", "P2", "P3", "P4", "P5", "T0", "V0", "E0", "E1", "E2", "E3", "E4", "E5", "D0");
         assertThat(forms.form("P1").orElseThrow().tables().get(0).fields()).hasSize(19);
         assertThat(forms.form("P3").orElseThrow().tables().get(0).fields()).hasSize(12);
         assertThat(forms.form("P4").orElseThrow().tables())

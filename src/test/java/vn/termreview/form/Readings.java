@@ -62,7 +62,8 @@ final class Readings {
         List<RawSheet> sheets =
                 new WorkbookReader().read(bytes, new ArchiveGate(WorkbookLimits.defaults()).inspect(bytes));
         List<Segment> segments = reader.segments(sheets.subList(0, 1), new ArrayList<>(), new ArrayList<>());
-        new EntryAssembler(new ScopeResolver(ReadingRequest.none(), null)).assemble(segments, List.of(), List.of());
+        new EntryAssembler(new ScopeResolver(ReadingRequest.none(), null, null))
+                .assemble(segments, List.of(), List.of());
         List<String> drawn = new ArrayList<>();
         for (int row = 1; row <= rows; row++) {
             StringBuilder line = new StringBuilder();
