@@ -1,4 +1,5 @@
--- A code or name that no current submission has introduced; a change has a check of its own.
+-- A code or name that no current submission has introduced; a change has a check of its own, and
+-- targets, awards, contests, results and paragraphs name no unit.
 -- grain: one row of a current submission
 -- reads: row_binding, row_key → writes: staging.checked
 -- parameters: source, code, severity
@@ -27,4 +28,4 @@ from row_binding
 inner join row_key using (submission_key, sheet_name, row_no)
 where row_binding.state = 'unknown'
     and row_binding.form_code <> 'D0'
-    and row_key.unit_kind <> 'target'
+    and row_key.unit_kind in ('branch', 'committee', 'mass_organisation', 'school', 'commune')

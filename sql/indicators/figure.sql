@@ -17,6 +17,7 @@ with years as (
         year_figure.denominator,
         year_figure.is_complete,
         year_figure.is_comparable,
+        year_figure.words,
         indicator.measure,
         indicator.sort_order,
         term.first_year,
@@ -71,6 +72,7 @@ targeted as (
 bounded as (
     select
         targeted.*,
+        coalesce(value::text, words) is not null as is_stated,
         lowest_possible(measure, value, is_complete) as lowest,
         highest_possible(measure, value, is_complete) as highest
     from targeted
@@ -81,7 +83,8 @@ summed as (
         indicator_code,
         sum(value) as value,
         sum(lowest) as lowest,
-        sum(highest) as highest
+        sum(highest) as highest,
+        string_agg(words, '; ' order by year) as words
     from bounded
     where is_widest
     group by indicator_code
@@ -93,10 +96,10 @@ judged as (
         case
             when not bounded.is_comparable then 'incomparable'
             when bounded.target_kind is null then
-                case when bounded.value is not null and not bounded.is_complete
+                case when bounded.is_stated and not bounded.is_complete
                     then 'insufficient' else 'none' end
             when bounded.target_kind = 'QUALITATIVE' then
-                case when bounded.value is null then 'insufficient' else 'incomparable' end
+                case when bounded.is_stated then 'incomparable' else 'insufficient' end
             when bounded.target_kind = 'CUMULATIVE' then 'none'
             when bounded.target_kind = 'STOCK_AT_END' and bounded.year < bounded.last_year
                 then 'none'
@@ -131,7 +134,8 @@ term_year as (
         judged.year,
         judged.value,
         judged.numerator,
-        judged.denominator
+        judged.denominator,
+        judged.words
     from judged
     left join last_target using (indicator_code)
     where judged.is_widest
@@ -191,6 +195,8 @@ rows as (
         judged.value,
         judged.numerator,
         judged.denominator,
+        judged.words,
+        false as is_summed,
         judged.target_kind,
         judged.comparator,
         judged.level,
@@ -207,14 +213,11 @@ rows as (
         true as is_widest,
         0::bigint as unit_key,
         indicator.measure,
-        case
-            when last_target.target_kind in ('CUMULATIVE', 'ZERO') then summed.value
-            else term_year.value
-        end as value,
-        case when coalesce(last_target.target_kind, '') not in ('CUMULATIVE', 'ZERO')
-            then term_year.numerator end as numerator,
-        case when coalesce(last_target.target_kind, '') not in ('CUMULATIVE', 'ZERO')
-            then term_year.denominator end as denominator,
+        case when whole.is_summed then summed.value else term_year.value end as value,
+        case when not whole.is_summed then term_year.numerator end as numerator,
+        case when not whole.is_summed then term_year.denominator end as denominator,
+        case when whole.is_summed then summed.words else term_year.words end as words,
+        whole.is_summed,
         last_target.target_kind,
         last_target.comparator,
         last_target.level,
@@ -225,6 +228,15 @@ rows as (
     inner join term_verdict using (indicator_code)
     inner join summed using (indicator_code)
     left join last_target using (indicator_code)
+    cross join lateral (
+        select
+            coalesce(
+                case
+                    when last_target.target_kind is null then indicator.term_rule = 'sum'
+                    else last_target.target_kind in ('CUMULATIVE', 'ZERO')
+                end,
+                false) as is_summed
+    ) as whole
 ),
 
 named as (
@@ -235,7 +247,7 @@ named as (
         coalesce(unit_year.unit_name, committee.unit_name, widest.unit_name) as unit_name,
         coalesce(unit_year.unit_code, committee.unit_code, widest.unit_code, dim_unit.unit_code)
             as unit_code,
-        value_name_in_force.value_name as value_text
+        coalesce(rows.words, value_name_in_force.value_name) as value_text
     from rows
     inner join indicator using (indicator_code)
     inner join dim_unit using (unit_key)
@@ -267,26 +279,7 @@ final as (
                 right(year::text, 2),
                 substring(:term_code from 3 for 2) || '-' || right(:term_code, 2))
             || case when is_widest then '' else '-' || unit_code end as code,
-        indicator_code,
-        indicator_name,
-        year,
-        scope,
-        is_widest,
-        unit_key,
-        unit_code,
-        unit_name,
-        measure,
-        value,
-        value_text,
-        numerator,
-        denominator,
-        target_kind,
-        comparator,
-        level,
-        level_text,
-        verdict,
-        sort_order,
-        shown_year
+        named.*
     from named
     order by sort_order, is_widest, scope, unit_code, unit_key, year, value_text nulls last
 )

@@ -2,8 +2,8 @@
 -- year is in, for every unit of that year that it is shown for; and whether all is in that it is
 -- made of.
 -- grain: one figure of one year
--- reads: figure_part, indicator, term, unit_year, current_school_year, current_submission
---     → writes: year_figure
+-- reads: figure_part, indicator, term, unit_year, current_school_year, current_submission,
+--     submission_column → writes: year_figure
 -- parameters: (none)
 with year as (
     select distinct generate_series(term.first_year - 1, term.last_year) as year
@@ -80,6 +80,21 @@ listed as (
     group by year.year
 ),
 
+reported as (
+    select distinct
+        form_code,
+        first_year as year
+    from current_submission
+    where period_kind <> 'TERM'
+),
+
+contested as (
+    select distinct current_submission.first_year as year
+    from current_submission
+    inner join submission_column using (submission_key)
+    where current_submission.form_code = 'P4' and submission_column.table_code = 'contest'
+),
+
 asked as (
     select
         indicator.indicator_code,
@@ -124,11 +139,16 @@ final as (
         case
             when indicator.measure in ('rate', 'coverage') then
                 figure_part.numerator / nullif(figure_part.denominator, 0)
+            when indicator.completeness = 'contests' and contested.year is not null then
+                coalesce(figure_part.total, 0)
             else figure_part.total
         end as value,
         figure_part.numerator,
         figure_part.denominator,
+        figure_part.words,
         case indicator.completeness
+            when 'report' then reported.form_code is not null
+            when 'contests' then contested.year is not null
             when 'decided' then figure_part.indicator_code is not null
             when 'districts' then figure_part.denominator
                 >= case when asked.scope = 'province' then district.district_count else 1 end
@@ -154,11 +174,14 @@ final as (
                 = case when asked.scope = indicator.widest_scope then 'widest' else asked.scope end
     left join district on district.year = asked.year
     left join listed on listed.year = asked.year
+    left join reported
+        on reported.form_code = indicator.form_code and reported.year = asked.year
+    left join contested on contested.year = asked.year
 )
 
 insert into year_figure (
     indicator_code, year, scope, is_widest, unit_key, value, numerator, denominator, is_complete,
-    is_comparable
+    is_comparable, words
 )
 select
     indicator_code,
@@ -170,5 +193,6 @@ select
     numerator,
     denominator,
     coalesce(is_complete, false) as is_complete,
-    coalesce(is_comparable, true) as is_comparable
+    coalesce(is_comparable, true) as is_comparable,
+    words
 from final

@@ -13,8 +13,8 @@ with stated as (
         submission.submission_key,
         submission.stated_unit,
         name_key(submission.stated_unit) as stated_key,
-        case when submission.form_code in ('E0', 'E2', 'E3', 'D0') then 'school' else 'party' end
-            as family,
+        case when submission.form_code like 'E%' or submission.form_code = 'D0' then 'school'
+            else 'party' end as family,
         case
             when submission.stated_unit is null then
                 case
@@ -22,7 +22,7 @@ with stated as (
                     else 'SO'
                 end
             when is_department(submission.stated_unit) then 'SO'
-            when submission.form_code in ('E0', 'E2', 'E3', 'D0')
+            when submission.form_code like 'E%' or submission.form_code = 'D0'
                 then district_code_of(submission.stated_unit)
         end as settled_code
     from submission

@@ -13,7 +13,7 @@ with asked as (
         unit_name,
         group_key
     from expected_report
-    where (form_code <> 'T0' and first_year between :first_year and :last_year)
+    where (form_code not in ('T0', 'V0') and first_year between :first_year and :last_year)
         or period_code in (
             select term.term_code
             from term
@@ -32,7 +32,7 @@ period as (
         period_code,
         first_year
     from current_submission
-    where form_code = 'D0' and first_year between :first_year and :last_year
+    where form_code in ('D0', 'E1') and first_year between :first_year and :last_year
 ),
 
 came as (
@@ -225,7 +225,10 @@ final as (
 select *
 from final
 order by
-    array_position(array['P1', 'P2', 'T0', 'E0', 'E2', 'E3', 'D0'], form_code),
+    array_position(
+        array[
+            'P1', 'P2', 'P3', 'P4', 'P5', 'T0', 'V0', 'E0', 'E1', 'E2', 'E3', 'E4', 'E5', 'D0'],
+        form_code),
     first_year,
     state = 'missing' and submission_key is null and unit_name not like 'Sở %',
     unit_name collate vietnamese,

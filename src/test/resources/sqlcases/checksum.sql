@@ -36,6 +36,30 @@ said as (
     select concat_ws('|', 'fact', to_jsonb(current_universal_education) - 'submission_key' - 'unit_key') as line
     from current_universal_education
     union all
+    select concat_ws('|', 'fact', to_jsonb(current_inspection) - 'submission_key' - 'unit_key') as line
+    from current_inspection
+    union all
+    select concat_ws('|', 'fact', to_jsonb(current_study) - 'submission_key' - 'unit_key') as line
+    from current_study
+    union all
+    select concat_ws('|', 'fact', to_jsonb(current_contest) - 'submission_key' - 'unit_key') as line
+    from current_contest
+    union all
+    select concat_ws('|', 'fact', to_jsonb(current_award) - 'submission_key' - 'unit_key') as line
+    from current_award
+    union all
+    select concat_ws('|', 'fact', to_jsonb(current_contest_result) - 'submission_key' - 'unit_key') as line
+    from current_contest_result
+    union all
+    select concat_ws('|', 'fact', to_jsonb(current_result) - 'submission_key' - 'unit_key') as line
+    from current_result
+    union all
+    select concat_ws('|', 'fact', to_jsonb(current_paragraph) - 'submission_key' - 'unit_key') as line
+    from current_paragraph
+    union all
+    select concat_ws('|', 'fact', to_jsonb(current_school_statistic) - 'submission_key' - 'unit_key') as line
+    from current_school_statistic
+    union all
     select concat_ws('|', 'succession', before.unit_kind, before.unit_code, before.since, after.unit_code, after.since,
         unit_succession.change_kind, unit_succession.effective_on, unit_succession.share, unit_succession.legal_basis) as line
     from unit_succession

@@ -14,7 +14,15 @@ public final class Facts {
             "facts/school_year",
             "facts/standard_decision",
             "facts/universal_education",
-            "facts/unit_change");
+            "facts/unit_change",
+            "facts/inspection",
+            "facts/study",
+            "facts/contest",
+            "facts/award",
+            "facts/contest_result",
+            "facts/result",
+            "facts/paragraph",
+            "facts/school_statistic");
     private static final List<String> CLEARED = List.of(
             "facts/clear_p1",
             "facts/clear_p2",
@@ -22,7 +30,15 @@ public final class Facts {
             "facts/clear_e0",
             "facts/clear_e2",
             "facts/clear_e3",
-            "facts/clear_d0");
+            "facts/clear_d0",
+            "facts/clear_p3",
+            "facts/clear_p4",
+            "facts/clear_p4_contest",
+            "facts/clear_p5",
+            "facts/clear_e4",
+            "facts/clear_e5",
+            "facts/clear_v0",
+            "facts/clear_e1");
 
     private final Sql sql;
 

@@ -63,7 +63,7 @@ final class Figures {
                 row.getString("scope"),
                 row.getLong("unit_key"),
                 row.getInt("shown_year"),
-                kind != null && (kind.equals("CUMULATIVE") || kind.equals("ZERO")),
+                row.getBoolean("is_summed"),
                 row.getString("level_text"));
     }
 

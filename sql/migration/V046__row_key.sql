@@ -1,0 +1,160 @@
+-- Which unit each row is about, now of every form. Awards, contests, results and paragraphs are about no unit of
+-- their own and stay on the unknown member; a school's statistics are about the unit that reports them.
+
+create or replace view row_key as
+select
+    form_code,
+    submission_key,
+    sheet_name,
+    row_no,
+    mapped_cells,
+    unit_kind,
+    unit_code,
+    unit_name,
+    code_field,
+    name_field,
+    sub_key,
+    is_introducing,
+    held_on,
+    district_code
+from first_row_key
+union all
+select
+    'P3' as form_code,
+    submission_key,
+    sheet_name,
+    row_no,
+    mapped_cells,
+    'branch' as unit_kind,
+    upper(branch_code) as unit_code,
+    branch_name as unit_name,
+    'branch_code' as code_field,
+    'branch_name' as name_field,
+    '' as sub_key,
+    false as is_introducing,
+    null::date as held_on,
+    null::text as district_code
+from fct_inspection
+union all
+select
+    'P4' as form_code,
+    submission_key,
+    sheet_name,
+    row_no,
+    mapped_cells,
+    'branch' as unit_kind,
+    upper(branch_code) as unit_code,
+    branch_name as unit_name,
+    'branch_code' as code_field,
+    'branch_name' as name_field,
+    concat_ws(' ', name_key(document_name), held_on) as sub_key,
+    false as is_introducing,
+    null::date as held_on,
+    null::text as district_code
+from fct_study
+union all
+select
+    'P4' as form_code,
+    submission_key,
+    sheet_name,
+    row_no,
+    mapped_cells,
+    'contest' as unit_kind,
+    null::text as unit_code,
+    contest_name as unit_name,
+    'contest_name' as code_field,
+    'contest_name' as name_field,
+    coalesce(concluded_on::text, '') as sub_key,
+    false as is_introducing,
+    null::date as held_on,
+    null::text as district_code
+from fct_contest
+union all
+select
+    'P5' as form_code,
+    submission_key,
+    sheet_name,
+    row_no,
+    mapped_cells,
+    'award' as unit_kind,
+    null::text as unit_code,
+    recipient_name as unit_name,
+    'recipient_name' as code_field,
+    'recipient_name' as name_field,
+    concat_ws(' ', award_subject, award_kind, award_level, name_key(decision_number), decision_on) as sub_key,
+    false as is_introducing,
+    null::date as held_on,
+    null::text as district_code
+from fct_award
+union all
+select
+    'E4' as form_code,
+    submission_key,
+    sheet_name,
+    row_no,
+    mapped_cells,
+    case when school_code is null and school_name is null then 'contest' else 'school' end as unit_kind,
+    upper(school_code) as unit_code,
+    school_name as unit_name,
+    'school_code' as code_field,
+    'school_name' as name_field,
+    concat_ws(' ', contest_kind, contest_level, name_key(subject_name)) as sub_key,
+    false as is_introducing,
+    null::date as held_on,
+    null::text as district_code
+from fct_contest_result
+union all
+select
+    'E5' as form_code,
+    submission_key,
+    sheet_name,
+    row_no,
+    mapped_cells,
+    'result' as unit_kind,
+    upper(indicator_code) as unit_code,
+    coalesce(indicator_name, indicator_code) as unit_name,
+    'indicator_code' as code_field,
+    'indicator_name' as name_field,
+    '' as sub_key,
+    false as is_introducing,
+    null::date as held_on,
+    null::text as district_code
+from fct_result
+union all
+select
+    'V0' as form_code,
+    submission_key,
+    sheet_name,
+    row_no,
+    mapped_cells,
+    'paragraph' as unit_kind,
+    section || ' ' || paragraph_no as unit_code,
+    section as unit_name,
+    'section' as code_field,
+    'section' as name_field,
+    '' as sub_key,
+    false as is_introducing,
+    null::date as held_on,
+    null::text as district_code
+from fct_paragraph
+union all
+select
+    'E1' as form_code,
+    fct_school_statistic.submission_key,
+    fct_school_statistic.sheet_name,
+    fct_school_statistic.row_no,
+    fct_school_statistic.mapped_cells,
+    'school' as unit_kind,
+    case
+        when submission.unit_code ~ '^[0-9]+$' or submission.unit_code <> name_key(submission.stated_unit)
+            then upper(submission.unit_code)
+    end as unit_code,
+    submission.unit_name as unit_name,
+    'school_code' as code_field,
+    'school_name' as name_field,
+    concat_ws(' ', fct_school_statistic.school_level, fct_school_statistic.line_no) as sub_key,
+    false as is_introducing,
+    null::date as held_on,
+    null::text as district_code
+from fct_school_statistic
+inner join submission using (submission_key);
