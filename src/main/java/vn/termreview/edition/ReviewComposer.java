@@ -71,7 +71,7 @@ public final class ReviewComposer {
         }
         outline.unheaded("signature", List.of(headings.signature()));
         annexes(workshop, outline, gaps, rules, schools);
-        return outline.sections();
+        return new Footnotes(workshop).in(outline.sections());
     }
 
     private List<Block> targets(Workshop workshop, Outline outline) {

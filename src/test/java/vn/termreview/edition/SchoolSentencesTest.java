@@ -210,6 +210,7 @@ class SchoolSentencesTest {
                         full.schemes(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         schools,
                         full.hashes()),
                 MESSAGES);

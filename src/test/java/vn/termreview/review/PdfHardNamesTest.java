@@ -150,6 +150,7 @@ class PdfHardNamesTest {
                 rows,
                 List.of(),
                 full.schemes(),
+                List.of(),
                 full.sources(),
                 List.of(),
                 Schools.none(),
