@@ -34,8 +34,17 @@ final class TargetTables {
         return rows;
     }
 
+    /** Those that have a target, under the same numbers. */
+    List<TargetRow> targeted() {
+        return rows().stream().filter(row -> isTargeted(row.code())).toList();
+    }
+
+    private boolean isTargeted(String code) {
+        return workshop.facts().figure(code, null).map(Figure::target).isPresent();
+    }
+
     private boolean isTargeted(CatalogueEntry entry) {
-        return workshop.facts().figure(entry.code(), null).map(Figure::target).isPresent();
+        return isTargeted(entry.code());
     }
 
     private TargetRow row(int number, CatalogueEntry entry) {
@@ -93,6 +102,9 @@ final class TargetTables {
         }
         if (entry.measure() == Measure.RANK && !Words.isNumbered(entry)) {
             notes.addAll(legend(entry, term));
+        }
+        if (entry.measure() == Measure.TEXT) {
+            notes.add(workshop.messages().text("note.words"));
         }
         return notes.isEmpty() ? null : String.join(" ", notes);
     }

@@ -211,6 +211,7 @@ class SchoolSentencesTest {
                         List.of(),
                         List.of(),
                         schools,
+                        Records.none(),
                         full.hashes()),
                 MESSAGES);
     }
