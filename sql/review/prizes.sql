@@ -1,5 +1,5 @@
--- What pupils won in the school years of a term; a sum is null where a school does not state its own
--- number.
+-- What pupils won in the school years of a term; a sum is null where a school does not state its
+-- own number.
 -- grain: one contest, level and subject in one school year
 -- reads: current_contest_result → writes: nothing
 -- parameters: first_year, last_year

@@ -44,7 +44,7 @@ final class Aims {
         List<String> sentences = new ArrayList<>();
         if (aims.isEmpty()) {
             if (!term.isEmpty()) {
-                sentences.add(workshop.messages().text("aims.missing", "term", term));
+                sentences.add(workshop.messages().text("aims.missing", "form", "T0", "term", term));
             }
             return sentences;
         }

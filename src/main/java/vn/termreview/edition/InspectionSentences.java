@@ -8,6 +8,11 @@ import vn.termreview.edition.Records.Inspection;
 
 /** Who was inspected and supervised, and whether anybody broke a rule, in sentences. */
 final class InspectionSentences {
+    private static final List<Breach> BREACHES = List.of(
+            new Breach("VIOL_CNT", "violations"),
+            new Breach("DENOUNCE_CNT", "denunciations"),
+            new Breach("DISC_CNT", "discipline"));
+
     private final Workshop workshop;
 
     InspectionSentences(Workshop workshop) {
@@ -21,11 +26,28 @@ final class InspectionSentences {
         for (String code : List.of("INSP_BRANCH_CNT", "SUPV_ORG_RATE", "SUPV_MEM_RATE")) {
             indicators.sentence(code).ifPresent(sentences::add);
         }
-        FailureSentences failures = new FailureSentences(workshop);
-        failures.sentence("VIOL_CNT", "violations").ifPresent(sentences::add);
-        failures.sentence("DENOUNCE_CNT", "denunciations").ifPresent(sentences::add);
-        failures.sentence("DISC_CNT", "discipline").ifPresent(sentences::add);
+        breaches(sentences);
         return sentences;
+    }
+
+    /** One sentence where nothing at all happened, else one for each kind of breach. */
+    private void breaches(List<String> sentences) {
+        if (BREACHES.stream().allMatch(this::neverHappened)) {
+            sentences.add(workshop.messages().text("breaches.none"));
+            return;
+        }
+        FailureSentences failures = new FailureSentences(workshop);
+        BREACHES.forEach(
+                breach -> failures.sentence(breach.code(), breach.key()).ifPresent(sentences::add));
+    }
+
+    private boolean neverHappened(Breach breach) {
+        Facts facts = workshop.facts();
+        String code = breach.code();
+        return facts.entry(code).isPresent()
+                && facts.unknownYears(code).isEmpty()
+                && facts.known(code).stream()
+                        .allMatch(figure -> Facts.value(figure).signum() == 0);
     }
 
     private void held(List<String> sentences) {
@@ -54,4 +76,7 @@ final class InspectionSentences {
         }
         return sum;
     }
+
+    /** An indicator of what ought not to happen, and its messages. */
+    private record Breach(String code, String key) {}
 }

@@ -21,7 +21,7 @@ final class OverviewSentences {
         committee().ifPresent(sentences::add);
         schools().ifPresent(sentences::add);
         places().ifPresent(sentences::add);
-        return sentences;
+        return sentences.isEmpty() ? sentences : List.of(String.join(" ", sentences));
     }
 
     private Optional<String> committee() {

@@ -87,6 +87,7 @@ public final class ReviewComposer {
         if (!rows.isEmpty()) {
             blocks.add(new Block.TargetTable(
                     outline.table("targets"), workshop.facts().years(), rows, false));
+            table.columns(rows).forEach(text -> blocks.add(new Note(text)));
             table.missing(rows).forEach(text -> blocks.add(new Note(text)));
             blocks.add(new Note(messages.text("note.legend")));
         }
@@ -100,6 +101,7 @@ public final class ReviewComposer {
         if (!rows.isEmpty()) {
             blocks.add(new Block.TargetTable(
                     outline.table("indicators"), workshop.facts().years(), rows, true));
+            table.columns(rows).forEach(text -> blocks.add(new Note(text)));
             table.missing(rows).forEach(text -> blocks.add(new Note(text)));
         }
         return blocks;

@@ -91,14 +91,7 @@ final class TargetTables {
     private @Nullable String note(CatalogueEntry entry, @Nullable Figure term) {
         List<String> notes = new ArrayList<>();
         if (entry.years() == YearKind.SCHOOL_YEAR) {
-            Integer first = workshop.facts().years().get(0);
-            notes.add(workshop.messages()
-                    .text(
-                            "note.schoolYear",
-                            "year",
-                            YearWords.head(YearKind.CALENDAR_YEAR, first),
-                            "schoolYear",
-                            YearWords.head(YearKind.SCHOOL_YEAR, first)));
+            notes.add(workshop.messages().text("note.schoolYear"));
         }
         if (entry.measure() == Measure.RANK && !Words.isNumbered(entry)) {
             notes.addAll(legend(entry, term));
@@ -106,7 +99,23 @@ final class TargetTables {
         if (entry.measure() == Measure.TEXT) {
             notes.add(workshop.messages().text("note.words"));
         }
-        return notes.isEmpty() ? null : String.join(" ", notes);
+        return notes.isEmpty() ? null : workshop.messages().capitalised(String.join("; ", notes));
+    }
+
+    /** What is to be known of the columns; nothing where every line counts by calendar years. */
+    List<String> columns(List<TargetRow> rows) {
+        Facts facts = workshop.facts();
+        boolean any = rows.stream().anyMatch(row -> facts.yearKind(row.code()) == YearKind.SCHOOL_YEAR);
+        Integer first = facts.years().get(0);
+        return any
+                ? List.of(workshop.messages()
+                        .text(
+                                "note.schoolYears",
+                                "year",
+                                YearWords.head(YearKind.CALENDAR_YEAR, first),
+                                "schoolYear",
+                                YearWords.head(YearKind.SCHOOL_YEAR, first)))
+                : List.of();
     }
 
     /** Why values are missing, one sentence for each reason with the lines that it concerns. */
@@ -135,7 +144,7 @@ final class TargetTables {
             put(names, Objects.requireNonNull(target.levelText()));
         }
         return names.entrySet().stream()
-                .map(e -> workshop.messages().text("level.legend", "short", e.getKey(), "name", e.getValue()) + ".")
+                .map(e -> workshop.messages().text("level.legend", "short", e.getKey(), "name", e.getValue()))
                 .toList();
     }
 
