@@ -160,7 +160,7 @@ final class TableRows {
         return row;
     }
 
-    private static String shape(Verdict verdict) {
+    static String shape(Verdict verdict) {
         return switch (verdict) {
             case EXCEEDED -> "▲ ";
             case MET -> "● ";
