@@ -76,7 +76,7 @@ public final class ReviewComposer {
         outline.annex("awards", awards(workshop, outline));
         outline.annex("aims", aims.isEmpty() ? List.of() : aims.table(outline.table("aims", aims.term()), true));
         sources(outline, data, rules);
-        return outline.sections();
+        return new Footnotes(workshop).in(outline.sections());
     }
 
     /** The leader's page: the verdicts, and the indicators that have a target. */

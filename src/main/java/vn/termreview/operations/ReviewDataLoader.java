@@ -70,6 +70,7 @@ final class ReviewDataLoader {
                 members,
                 sql.query("review/organisation_ratings", years, (row, n) -> rating(row)),
                 sql.query("review/schemes", years, (row, n) -> scheme(row)),
+                new ExplanationsLoader(sql).load(years),
                 sources.stream().map(AcceptedSource::source).toList(),
                 gaps(term),
                 new SchoolsLoader(sql).load(years),

@@ -18,6 +18,11 @@ public final class ReviewFixtures {
 
     /** A complete review of 2015–2020, as issued. */
     public static ReviewData term2015() {
+        return explained(List.of());
+    }
+
+    /** The same with odd values that are true. */
+    static ReviewData explained(List<Explanation> explanations) {
         int[][] years = {
             {134, 136, 2, 20, 112, 2},
             {136, 138, 3, 20, 113, 2},
@@ -56,6 +61,7 @@ public final class ReviewFixtures {
                 FixtureRows.memberRows(2015, years),
                 FixtureRows.ratings(2015, 5),
                 FixtureRows.schemes(),
+                explanations,
                 FixtureRows.sources(2015, 5),
                 List.of(),
                 FixtureSchools.schools(2015, 226, 226, 222),
@@ -131,6 +137,7 @@ public final class ReviewFixtures {
                 members,
                 FixtureRows.ratings(2020, 4),
                 FixtureRows.schemes(),
+                List.of(),
                 FixtureRows.sources(2020, 4),
                 List.of(
                         new Gap(GapKind.MISSING_FORM, "P1", 2023, "CB07", FixtureRows.BRANCHES.get(6), 0, null),

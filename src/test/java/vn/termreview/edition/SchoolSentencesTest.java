@@ -210,6 +210,7 @@ class SchoolSentencesTest {
                         full.schemes(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         schools,
                         Records.none(),
                         full.hashes()),

@@ -185,6 +185,7 @@ class SentenceCasesTest {
                 full.schemes(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Schools.none(),
                 Records.none(),
                 full.hashes());

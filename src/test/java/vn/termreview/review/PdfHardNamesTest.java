@@ -151,6 +151,7 @@ class PdfHardNamesTest {
                 rows,
                 List.of(),
                 full.schemes(),
+                List.of(),
                 full.sources(),
                 List.of(),
                 Schools.none(),
