@@ -84,7 +84,7 @@ final class Footnotes {
             List<TargetRow> rows = table.rows().stream()
                     .map(row -> targets(row, table.years(), met))
                     .toList();
-            return new TargetTable(table.caption(), table.years(), rows);
+            return new TargetTable(table.caption(), table.years(), rows, table.noted());
         }
         if (block instanceof YearTable table && FORMS.containsKey(section)) {
             return years(FORMS.getOrDefault(section, Set.of()), table, met);

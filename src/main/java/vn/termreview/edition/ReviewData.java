@@ -29,6 +29,7 @@ public record ReviewData(
         List<Source> sources,
         List<Gap> gaps,
         Schools schools,
+        Records records,
         Hashes hashes) {
 
     public ReviewData {

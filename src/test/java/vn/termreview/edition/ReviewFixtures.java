@@ -45,6 +45,7 @@ public final class ReviewFixtures {
         figures.addAll(
                 FixtureFigures.counts("NATSTD_NEW", 2015, null, Verdict.NONE, Scope.PROVINCE, 16, 16, 16, 17, 17));
         figures.addAll(FixtureSchools.figures(2015));
+        figures.addAll(FixtureRecords.figures(2015));
         return new ReviewData(
                 new Term("2015-2020", 2015, 2020, List.of(2015, 2016, 2017, 2018, 2019)),
                 new Committee(
@@ -64,6 +65,7 @@ public final class ReviewFixtures {
                 FixtureRows.sources(2015, 5),
                 List.of(),
                 FixtureSchools.schools(2015, 226, 226, 222),
+                FixtureRecords.records(2015),
                 FixtureRows.hashes());
     }
 
@@ -114,6 +116,7 @@ public final class ReviewFixtures {
         Target flow = new Target(TargetKind.FLOW_PER_YEAR, "≥", BigDecimal.valueOf(15), null);
         figures.addAll(
                 FixtureFigures.counts("NATSTD_NEW", 2020, flow, Verdict.MISSED, Scope.PROVINCE, 16, 17, 14, 15, 18));
+        figures.addAll(FixtureRecords.figures(2020));
         Target mass = FixtureFigures.all();
         figures.addAll(FixtureFigures.same("MASSORG_GOOD_RATE", 2020, BigDecimal.ONE, null, mass, Verdict.MET));
         figures.addAll(FixtureFigures.same(
@@ -141,6 +144,7 @@ public final class ReviewFixtures {
                         new Gap(GapKind.MISSING_FORM, "P2", 2024, null, null, 0, null),
                         new Gap(GapKind.OPEN_QUERY, "P1", 2022, "CB03", FixtureRows.BRANCHES.get(2), 2, null)),
                 FixtureSchools.schools(2020, 226, 60, 40),
+                FixtureRecords.records(2020),
                 FixtureRows.hashes());
     }
 }

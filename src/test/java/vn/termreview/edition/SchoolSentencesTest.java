@@ -212,6 +212,7 @@ class SchoolSentencesTest {
                         List.of(),
                         List.of(),
                         schools,
+                        Records.none(),
                         full.hashes()),
                 MESSAGES);
     }

@@ -187,6 +187,7 @@ class SentenceCasesTest {
                 List.of(),
                 List.of(),
                 Schools.none(),
+                Records.none(),
                 full.hashes());
     }
 }

@@ -44,7 +44,11 @@ class SchoolTablesTest {
     void schools_go_on_in_the_next_sheet() {
         GridWorkbook workbook = GridWorkbook.of("1", List.of(row("Năm học 2019-2020"), E0_LABELS, school(1, "185")))
                 .sheet("2", List.of(E0_LABELS, school(2, "185")))
-                .sheet("3", List.of(school(3, "185"), row(null, "Cộng huyện", null, null, null, null, null, null, null, 30, 750)));
+                .sheet(
+                        "3",
+                        List.of(
+                                school(3, "185"),
+                                row(null, "Cộng huyện", null, null, null, null, null, null, null, 30, 750)));
 
         FormEntry entry = Readings.only(workbook);
 

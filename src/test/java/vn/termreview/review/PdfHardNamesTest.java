@@ -14,6 +14,7 @@ import net.sf.jasperreports.engine.base.JRBasePrintText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.termreview.edition.Records;
 import vn.termreview.edition.ReviewContent;
 import vn.termreview.edition.ReviewData;
 import vn.termreview.edition.ReviewData.Committee;
@@ -154,6 +155,7 @@ class PdfHardNamesTest {
                 full.sources(),
                 List.of(),
                 Schools.none(),
+                Records.none(),
                 full.hashes());
     }
 }
