@@ -22,19 +22,18 @@ import vn.termreview.edition.ReviewContent.Section;
  */
 final class Footnotes {
 
-    /** The forms whose years stand in the tables by years of a section. */
-    private static final Map<String, Set<String>> FORMS = Map.ofEntries(
-            Map.entry("members", Set.of("P1")),
-            Map.entry("memberRatings", Set.of("P1")),
-            Map.entry("rating", Set.of("P1")),
-            Map.entry("annex-members", Set.of("P1")),
-            Map.entry("annex-branches", Set.of("P1")),
-            Map.entry("annex-ratings", Set.of("P1", "P2")),
-            Map.entry("annex-organisations", Set.of("P2")),
-            Map.entry("annex-inspection", Set.of("P3")),
-            Map.entry("annex-network", Set.of("E0")),
-            Map.entry("standard", Set.of("E2")),
-            Map.entry("annex-universal", Set.of("E3")));
+    /** The form whose years stand in the tables by years of a section. */
+    private static final Map<String, String> FORMS = Map.of(
+            "annex-ratings", "P1",
+            "annex-members", "P1",
+            "annex-inspection", "P3",
+            "annex-network", "E0",
+            "standard", "E2",
+            "annex-universal", "E3",
+            "annex-prizes", "E4");
+
+    /** The one table by years that is of another form than those around it. */
+    private static final String ORGANISATIONS = "head.organisation";
 
     private final Workshop workshop;
     private final List<Explanation> explanations;
@@ -86,8 +85,10 @@ final class Footnotes {
                     .toList();
             return new TargetTable(table.caption(), table.years(), rows, table.noted());
         }
-        if (block instanceof YearTable table && FORMS.containsKey(section)) {
-            return years(FORMS.getOrDefault(section, Set.of()), table, met);
+        String form = FORMS.get(section);
+        if (block instanceof YearTable table && form != null) {
+            boolean isOfOrganisations = table.head().equals(workshop.messages().text(ORGANISATIONS));
+            return years(isOfOrganisations ? "P2" : form, table, met);
         }
         return block;
     }
@@ -119,7 +120,7 @@ final class Footnotes {
     }
 
     /** The mark stands in the unit's own line where it has one, else at the year. */
-    private YearTable years(Set<String> forms, YearTable table, Set<Explanation> met) {
+    private YearTable years(String form, YearTable table, Set<Explanation> met) {
         List<String> heads = new ArrayList<>();
         List<List<String>> values = new ArrayList<>();
         table.rows().forEach(row -> values.add(new ArrayList<>()));
@@ -127,7 +128,7 @@ final class Footnotes {
                 new LinkedHashSet<>(table.rows().stream().map(YearRow::label).toList());
         for (int i = 0; i < table.years().size(); i++) {
             Integer year = table.years().get(i);
-            Predicate<Explanation> ofYear = one -> forms.contains(one.form()) && Objects.equals(one.year(), year);
+            Predicate<Explanation> ofYear = one -> form.equals(one.form()) && Objects.equals(one.year(), year);
             heads.add(marked(table.heads().get(i), ofYear.and(one -> !labels.contains(one.unit())), met));
             for (int j = 0; j < values.size(); j++) {
                 YearRow row = table.rows().get(j);

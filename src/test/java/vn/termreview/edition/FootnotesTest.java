@@ -29,13 +29,13 @@ class FootnotesTest {
     void the_figure_that_the_cell_feeds_is_marked_and_the_reason_stands_under_its_table() {
         ReviewContent content = composed(MEMBERS);
 
-        TargetTable table = only(content, "targets", TargetTable.class);
+        TargetTable table = only(content, "annex-targets", TargetTable.class);
         TargetRow row = table.rows().stream()
                 .filter(one -> one.code().equals("MEM_TOTAL"))
                 .findFirst()
                 .orElseThrow();
         assertThat(row.values()).containsExactly("136", "138", "140 (1)", "142", "144");
-        assertThat(notes(content, "targets"))
+        assertThat(notes(content, "annex-targets"))
                 .contains("(1) Chi bộ Văn phòng (mẫu), biểu P1 năm 2017, số 19: Chuyển sinh hoạt cuối tháng 12.");
         assertThat(table.rows())
                 .filteredOn(one -> one.values().toString().contains("("))
@@ -46,9 +46,9 @@ class FootnotesTest {
     void a_table_of_the_form_is_marked_at_the_year_with_the_same_number() {
         ReviewContent content = composed(MEMBERS);
 
-        assertThat(only(content, "members", YearTable.class).heads())
+        assertThat(only(content, "annex-members", YearTable.class).heads())
                 .containsExactly("2015", "2016", "2017 (1)", "2018", "2019");
-        assertThat(notes(content, "members"))
+        assertThat(notes(content, "annex-members"))
                 .contains("(1) Chi bộ Văn phòng (mẫu), biểu P1 năm 2017, số 19: Chuyển sinh hoạt cuối tháng 12.");
     }
 
@@ -58,7 +58,12 @@ class FootnotesTest {
 
         ReviewContent content = composed(own);
 
-        YearTable table = only(content, "annex-branches", YearTable.class);
+        YearTable table = section(content, "annex-members").blocks().stream()
+                .filter(YearTable.class::isInstance)
+                .map(YearTable.class::cast)
+                .filter(one -> one.head().equals(MESSAGES.text("head.branch")))
+                .findFirst()
+                .orElseThrow();
         assertThat(table.heads()).containsExactly("2015", "2016", "2017", "2018", "2019");
         assertThat(table.rows().stream()
                         .filter(row -> row.values().get(3).endsWith(" (1)"))
@@ -73,11 +78,11 @@ class FootnotesTest {
 
         ReviewContent content = composed(later, MEMBERS);
 
-        assertThat(only(content, "targets", TargetTable.class).rows().stream()
+        assertThat(only(content, "annex-targets", TargetTable.class).rows().stream()
                         .filter(one -> one.code().equals("MEM_TOTAL"))
                         .map(TargetRow::values))
                 .containsExactly(List.of("136", "138", "140 (1)", "142", "144 (2)"));
-        assertThat(notes(content, "targets").stream().filter(note -> note.startsWith("(")))
+        assertThat(notes(content, "annex-targets").stream().filter(note -> note.startsWith("(")))
                 .hasSize(2)
                 .isSorted();
     }
