@@ -44,10 +44,14 @@ final class Prizes {
                 indicators.sentence(code).ifPresent(sentences::add);
             }
         }
+        List<String> contests = new ArrayList<>();
         for (Prize.Kind kind : Prize.Kind.values()) {
             for (Prize.Level level : Prize.Level.values()) {
-                classes(kind, level).ifPresent(sentences::add);
+                classes(kind, level).ifPresent(contests::add);
             }
+        }
+        if (!contests.isEmpty()) {
+            sentences.add(workshop.messages().text("prizes.list", "list", String.join("; ", contests)));
         }
         return sentences;
     }
@@ -74,6 +78,21 @@ final class Prizes {
         if (all == 0 || missing) {
             return Optional.empty();
         }
+        List<String> names = List.of("row.first", "row.second", "row.third", "row.consolation");
+        List<String> items = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Integer sum = sums.get(i);
+            if (sum != null && sum > 0) {
+                items.add(workshop.messages()
+                        .text(
+                                "prizes.class",
+                                "count",
+                                number(sum),
+                                "name",
+                                workshop.messages()
+                                        .uncapitalised(workshop.messages().text(names.get(i)))));
+            }
+        }
         return Optional.of(workshop.messages()
                 .text(
                         "prizes.classes",
@@ -81,14 +100,8 @@ final class Prizes {
                         name(kind, level),
                         "count",
                         workshop.numbers().count(all),
-                        "first",
-                        number(sums.get(0)),
-                        "second",
-                        number(sums.get(1)),
-                        "third",
-                        number(sums.get(2)),
-                        "consolation",
-                        number(sums.get(3))));
+                        "list",
+                        String.join(", ", items)));
     }
 
     private static List<Function<Prize, @Nullable Integer>> classes() {

@@ -28,8 +28,7 @@ final class TargetTables {
         List<TargetRow> rows = new ArrayList<>();
         facts.catalogue().stream().filter(this::isTargeted).forEach(entry -> rows.add(row(rows.size() + 1, entry)));
         facts.catalogue().stream()
-                .filter(entry ->
-                        !isTargeted(entry) && !facts.known(entry.code()).isEmpty())
+                .filter(entry -> !isTargeted(entry) && !facts.told(entry.code()).isEmpty())
                 .forEach(entry -> rows.add(row(rows.size() + 1, entry)));
         return rows;
     }
@@ -96,7 +95,8 @@ final class TargetTables {
         if (entry.measure() == Measure.RANK && !Words.isNumbered(entry)) {
             notes.addAll(legend(entry, term));
         }
-        if (entry.measure() == Measure.TEXT) {
+        if (workshop.facts().told(entry.code()).stream()
+                .anyMatch(figure -> entry.measure() == Measure.TEXT && figure.text() != null)) {
             notes.add(workshop.messages().text("note.words"));
         }
         return notes.isEmpty() ? null : workshop.messages().capitalised(String.join("; ", notes));

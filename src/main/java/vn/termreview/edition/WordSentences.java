@@ -18,7 +18,7 @@ final class WordSentences {
     /** What is known, and which years are missing; nothing where no year is known. */
     List<String> sentences(String code) {
         Optional<CatalogueEntry> entry = workshop.facts().entry(code);
-        List<Figure> known = workshop.facts().known(code);
+        List<Figure> known = workshop.facts().told(code);
         if (entry.isEmpty() || known.isEmpty()) {
             return List.of();
         }

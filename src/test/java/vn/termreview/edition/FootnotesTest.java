@@ -102,14 +102,14 @@ class FootnotesTest {
 
     @Test
     void what_no_table_shows_is_told_at_the_end() {
-        Explanation nowhere = new Explanation("E4", 2017, "Sở (mẫu)", "3", "Thi ghép hai môn", List.of());
+        Explanation nowhere = new Explanation("E5", 2017, "Sở (mẫu)", "3", "Thi ghép hai môn", List.of());
 
         ReviewContent content = composed(nowhere);
 
         ReviewContent.Section last = content.sections().get(content.sections().size() - 1);
         assertThat(last.blocks().get(last.blocks().size() - 1))
                 .isInstanceOfSatisfying(
-                        Note.class, note -> assertThat(note.text()).startsWith("(1) Sở (mẫu), biểu E4 năm"));
+                        Note.class, note -> assertThat(note.text()).startsWith("(1) Sở (mẫu), biểu E5 năm"));
     }
 
     @Test

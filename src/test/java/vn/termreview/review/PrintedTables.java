@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -152,7 +153,7 @@ public final class PrintedTables {
     }
 
     /** The key that is as good as the same height, else the height itself. */
-    private static Float near(TreeMap<Float, ?> lines, float y) {
+    private static Float near(NavigableMap<Float, ?> lines, float y) {
         Float below = lines.floorKey(y + TOLERANCE);
         return below != null && below > y - TOLERANCE ? below : Float.valueOf(y);
     }
