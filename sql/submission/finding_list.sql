@@ -1,8 +1,8 @@
 -- Findings, of the submissions named, or of all that count or wait for an answer; of one year where
 -- it is given.
 -- grain: one finding
--- reads: finding, submission, current_submission, waiting_submission, run_file, submission_sheet
---     → writes: nothing
+-- reads: finding, explained_finding, submission, current_submission, waiting_submission, run_file,
+--     submission_sheet → writes: nothing
 -- parameters: submissions, year
 with listed as (
     select
@@ -44,9 +44,11 @@ select
     finding.details::text as details,
     finding.severity <> 'note'
         and finding.closed_run is null
-        and listed.is_asked as is_open
+        and listed.is_asked as is_open,
+    explained_finding.reason
 from finding
 inner join listed using (submission_key)
+left join explained_finding using (finding_key)
 left join submission_sheet
     on submission_sheet.submission_key = finding.submission_key
         and submission_sheet.sheet_name = finding.sheet_name

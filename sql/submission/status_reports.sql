@@ -2,7 +2,7 @@
 -- of each term, the districts' E0 and E3, and each unit that its year's report leaves out.
 -- grain: one form, period and reporting unit
 -- reads: expected_report, expected_statement, submission, current_submission, row_binding,
---     waiting_submission, run_file, run, finding, term → writes: nothing
+--     waiting_submission, run_file, run, finding, explained_finding, term → writes: nothing
 -- parameters: first_year, last_year
 with asked as (
     select
@@ -194,12 +194,15 @@ reports as (
 
 open_findings as (
     select
-        submission_key,
-        count(*) filter (where severity = 'error') as error_count,
-        count(*) filter (where severity = 'query') as query_count
+        finding.submission_key,
+        count(*) filter (where finding.severity = 'error') as error_count,
+        count(*) filter (
+            where finding.severity = 'query' and explained_finding.finding_key is null
+        ) as query_count
     from finding
-    where closed_run is null
-    group by submission_key
+    left join explained_finding using (finding_key)
+    where finding.closed_run is null
+    group by finding.submission_key
 ),
 
 final as (

@@ -105,12 +105,17 @@ final class FindingsView {
 
     private String sums(List<FindingRow> rows) {
         Numbers numbers = call.numbers();
+        long explained = rows.stream()
+                .filter(row -> row.state() == FindingState.EXPLAINED)
+                .count();
         return texts.text(
                 "findings.sum",
                 "errors",
                 numbers.count(count(rows, Severity.ERROR)),
                 "queries",
-                numbers.count(count(rows, Severity.QUERY)),
+                numbers.count(count(rows, Severity.QUERY) - explained),
+                "explained",
+                numbers.count(explained),
                 "notes",
                 numbers.count(count(rows, Severity.NOTE)));
     }

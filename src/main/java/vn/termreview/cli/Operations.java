@@ -70,6 +70,14 @@ public interface Operations extends AutoCloseable {
     List<FindingRow> findings(FindingsRequest request);
 
     /**
+     * Accepts an odd but true value.
+     *
+     * @param request which, and why it is true
+     * @return what was explained
+     */
+    ExplainResult explain(ExplainRequest request);
+
+    /**
      * Every indicator, year and unit of a term.
      *
      * @param request which term

@@ -2,6 +2,7 @@ package vn.termreview.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import vn.termreview.problem.Messages;
 
 /** The short answers, for people. */
@@ -80,6 +81,35 @@ final class SmallViews {
             line(text, texts.text("withdraw.back", "current", Long.toString(result.current()), "version", version));
         }
         line(text, texts.text("next", "command", call.command("status")));
+        return text.toString();
+    }
+
+    String explain(ExplainResult result) {
+        StringBuilder text = new StringBuilder();
+        String key = result.sheet() == null
+                ? "explain.done.file"
+                : result.cell() == null ? "explain.done.sheet" : "explain.done";
+        line(
+                text,
+                texts.text(
+                        key,
+                        "finding",
+                        Long.toString(result.finding()),
+                        "form",
+                        result.form(),
+                        "period",
+                        result.period(),
+                        "unit",
+                        Table.clean(result.unit()),
+                        "sheet",
+                        Objects.requireNonNullElse(result.sheet(), ""),
+                        "cell",
+                        Objects.requireNonNullElse(result.cell(), "")));
+        line(text, texts.text("explain.reason", "reason", result.explanation()));
+        if (result.replaced() != null) {
+            line(text, texts.text("explain.replaced", "reason", result.replaced()));
+        }
+        line(text, texts.text("next", "command", call.command("findings")));
         return text.toString();
     }
 

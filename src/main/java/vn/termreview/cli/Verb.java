@@ -12,6 +12,7 @@ enum Verb {
     WITHDRAW("withdraw", "rut"),
     STATUS("status", "tinh-trang"),
     FINDINGS("findings", "loi"),
+    EXPLAIN("explain", "giai-trinh"),
     FIGURES("figures", "so-lieu"),
     REVIEW("review", "bao-cao"),
     TRACE("trace", "truy-nguyen"),
@@ -59,6 +60,7 @@ enum Verb {
             case WITHDRAW -> new WithdrawCommand();
             case STATUS -> new StatusCommand();
             case FINDINGS -> new FindingsCommand();
+            case EXPLAIN -> new ExplainCommand();
             case FIGURES -> new FiguresCommand();
             case REVIEW -> new ReviewCommand();
             case TRACE -> new TraceCommand();

@@ -28,9 +28,12 @@ public final class Warehouse implements AutoCloseable {
     private static final long IDLE_MILLIS = 60_000;
 
     private final Address address;
-    // PostgreSQL 18 can fail, or die, on views of one table that are joined by its key.
-    private static final String INITIALLY = "select set_config('enable_self_join_elimination', 'off', false) "
-            + "where current_setting('server_version_num')::integer >= 180000";
+    // Compiling our many-joined plans takes far longer than running them. PostgreSQL 18 can fail, or die, on views of
+    // one
+    // table that are joined by its key.
+    private static final String INITIALLY = "select set_config('jit', 'off', false), "
+            + "case when current_setting('server_version_num')::integer >= 180000 "
+            + "then set_config('enable_self_join_elimination', 'off', false) end";
 
     private final HikariDataSource pool;
     private final @Nullable EmbeddedServer server;

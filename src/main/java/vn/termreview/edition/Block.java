@@ -14,6 +14,8 @@ import vn.termreview.edition.ReviewData.Source;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
     @JsonSubTypes.Type(value = Block.Note.class, name = "note"),
+    @JsonSubTypes.Type(value = Block.Contents.class, name = "contents"),
+    @JsonSubTypes.Type(value = Block.ListTable.class, name = "list"),
     @JsonSubTypes.Type(value = Block.TargetTable.class, name = "targets"),
     @JsonSubTypes.Type(value = Block.YearTable.class, name = "years"),
     @JsonSubTypes.Type(value = Block.ColumnTable.class, name = "columns"),
@@ -36,8 +38,15 @@ public sealed interface Block {
     /** A small muted line under a table or chart. */
     record Note(String text) implements Block {}
 
-    /** The targets and what became of them. */
-    record TargetTable(String caption, List<Integer> years, List<TargetRow> rows) implements Block {
+    /** The headings with their pages, which the printing finds; it fills a page of its own. */
+    record Contents(String title) implements Block {}
+
+    /**
+     * The targets and what became of them.
+     *
+     * @param noted whether the notes have a column of their own, where else small lines show the trend
+     */
+    record TargetTable(String caption, List<Integer> years, List<TargetRow> rows, boolean noted) implements Block {
         public TargetTable {
             years = List.copyOf(years);
             rows = List.copyOf(rows);
@@ -106,6 +115,25 @@ public sealed interface Block {
         public ColumnTable {
             heads = List.copyOf(heads);
             rows = List.copyOf(rows);
+        }
+    }
+
+    /** A list of things with a number, a name, and four more columns of words. */
+    record ListTable(String caption, List<String> heads, List<ListRow> rows) implements Block {
+        public ListTable {
+            heads = List.copyOf(heads);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One line of a list, as printed.
+     *
+     * @param group the heading under which it stands, or null; the lines of one heading follow each other
+     */
+    record ListRow(@Nullable String group, List<String> cells) {
+        public ListRow {
+            cells = List.copyOf(cells);
         }
     }
 

@@ -72,11 +72,19 @@ record Facts(ReviewData data) {
                 .toList();
     }
 
+    /** As {@link #known}, with what is stated in words alone. */
+    List<Figure> told(String code) {
+        return years().stream()
+                .flatMap(year -> figure(code, year).stream())
+                .filter(f -> f.value() != null || f.text() != null)
+                .toList();
+    }
+
     /** The years without a value that ought to have one; where nothing can be compared, nothing is missing. */
     List<Integer> unknownYears(String code) {
         return years().stream()
                 .filter(year -> figure(code, year)
-                        .filter(f -> f.value() != null || f.verdict() == Verdict.INCOMPARABLE)
+                        .filter(f -> f.value() != null || f.text() != null || f.verdict() == Verdict.INCOMPARABLE)
                         .isEmpty())
                 .toList();
     }

@@ -37,9 +37,6 @@ final class NetworkSentences {
         if (ended != null) {
             sentences.add(workshop.messages().text("network.districts.ended", "date", YearWords.date(ended)));
         }
-        TrendSentences trends = new TrendSentences(workshop);
-        sentences.addAll(trends.sentences("PRIM_2SESS_RATE", "trend.base"));
-        sentences.addAll(trends.sentences("ONAGE_RATE", "trend.base"));
         return sentences;
     }
 

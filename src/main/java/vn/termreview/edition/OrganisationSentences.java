@@ -3,7 +3,6 @@ package vn.termreview.edition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.termreview.edition.ReviewData.Figure;
 
 /** How the committee, its branches and the mass organisations were rated, in sentences. */
@@ -12,23 +11,25 @@ final class OrganisationSentences {
 
     private final Workshop workshop;
     private final IndicatorSentences indicators;
+    private final FailureSentences failures;
 
     OrganisationSentences(Workshop workshop) {
         this.workshop = workshop;
         this.indicators = new IndicatorSentences(workshop);
+        this.failures = new FailureSentences(workshop);
     }
 
     List<String> party() {
         List<String> sentences = new ArrayList<>(committee());
         indicators.sentence("BR_GOOD_RATE").ifPresent(sentences::add);
-        failed("BR_FAIL_CNT", "branches.failed").ifPresent(sentences::add);
+        failures.sentence("BR_FAIL_CNT", "branches.failed").ifPresent(sentences::add);
         return sentences;
     }
 
     List<String> mass() {
         List<String> sentences = new ArrayList<>();
         indicators.sentence("MASSORG_GOOD_RATE").ifPresent(sentences::add);
-        failed("MASSORG_FAIL_CNT", "mass.failed").ifPresent(sentences::add);
+        failures.sentence("MASSORG_FAIL_CNT", "mass.failed").ifPresent(sentences::add);
         return sentences;
     }
 
@@ -72,28 +73,5 @@ final class OrganisationSentences {
                 .filter(f -> Facts.value(f).compareTo(GOOD) >= 0 == good)
                 .map(Figure::year)
                 .toList();
-    }
-
-    /** What is known of failures already: some are said even when years are missing, none only when none is. */
-    private Optional<String> failed(String code, String key) {
-        Facts facts = workshop.facts();
-        if (facts.entry(code).isEmpty()) {
-            return Optional.empty();
-        }
-        List<Figure> known = facts.known(code);
-        BigDecimal sum = known.stream().map(Facts::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<Integer> unknown = facts.unknownYears(code);
-        if (sum.signum() > 0) {
-            return Optional.of(workshop.messages()
-                    .text(key + ".some", "count", workshop.numbers().count(sum)));
-        }
-        if (unknown.isEmpty()) {
-            return Optional.of(workshop.messages().text(key + ".none"));
-        }
-        boolean nothing = known.isEmpty() && facts.figure(code, null).isEmpty();
-        return nothing
-                ? Optional.empty()
-                : Optional.of(workshop.messages()
-                        .text(key + ".unknown", "reason", workshop.reasons().of(code, unknown)));
     }
 }

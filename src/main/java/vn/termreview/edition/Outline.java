@@ -2,14 +2,20 @@ package vn.termreview.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.ReviewContent.Section;
 
-/** Collects the sections and gives them, the tables and the figures their numbers. */
+/**
+ * Collects the sections and gives them, the tables and the figures their numbers. A heading is kept only when something
+ * stands under it.
+ */
 final class Outline {
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
     private final Messages messages;
     private final List<Section> sections = new ArrayList<>();
+    private @Nullable Section chapter;
+    private @Nullable String section;
     private int mainSections;
     private int parts;
     private int annexes;
@@ -26,28 +32,64 @@ final class Outline {
 
     /** A headed section outside the numbering. */
     void summary(String key, List<Block> blocks) {
-        sections.add(new Section(key, 1, false, messages.text("section." + key), blocks));
+        add(new Section(key, 1, false, messages.text("section." + key), blocks));
     }
 
     void unheaded(String id, List<Block> blocks) {
-        sections.add(new Section(id, 0, false, "", blocks));
+        add(new Section(id, 0, false, "", blocks));
     }
 
+    /** The heading of a part of the whole; its sections begin with I. */
+    void chapter(String key, @Nullable Object... namesAndValues) {
+        chapter = new Section(key, 1, false, messages.text("section." + key, namesAndValues), List.of());
+        section = null;
+        mainSections = 0;
+    }
+
+    /** A numbered section; without blocks it waits for its first part. */
     void section(String key, List<Block> blocks) {
         parts = 0;
-        String heading = ROMAN.get(mainSections++) + ". " + messages.text("section." + key);
-        sections.add(new Section(key, 1, false, heading, blocks));
+        section = key;
+        if (!blocks.isEmpty()) {
+            openSection(blocks);
+        }
     }
 
     void part(String key, List<Block> blocks) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        openSection(List.of());
         String heading = ++parts + ". " + messages.text("section." + key);
-        sections.add(new Section(key, 2, false, heading, blocks));
+        sections.add(new Section(key, 3, false, heading, blocks));
     }
 
     void annex(String key, List<Block> blocks) {
+        if (blocks.isEmpty()) {
+            return;
+        }
         String name = messages.text("annex." + key);
         String heading = messages.text("annex.title", "number", ++annexes, "name", name);
         sections.add(new Section("annex-" + key, 1, true, heading, blocks));
+    }
+
+    private void add(Section added) {
+        if (!added.blocks().isEmpty()) {
+            sections.add(added);
+        }
+    }
+
+    /** Prints the headings that wait. */
+    private void openSection(List<Block> blocks) {
+        if (chapter != null) {
+            sections.add(chapter);
+            chapter = null;
+        }
+        if (section != null) {
+            String heading = ROMAN.get(mainSections++) + ". " + messages.text("section." + section);
+            sections.add(new Section(section, 2, false, heading, blocks));
+            section = null;
+        }
     }
 
     String table(String key) {

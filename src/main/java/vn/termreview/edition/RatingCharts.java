@@ -23,6 +23,11 @@ final class RatingCharts {
         this.workshop = workshop;
     }
 
+    /** Whether any year has a value to draw. */
+    boolean isDrawn() {
+        return chart("").isPresent();
+    }
+
     /** The chart, or nothing when no year has a value to draw. */
     Optional<RatingChart> chart(String caption) {
         Facts facts = workshop.facts();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.termreview.edition.Block.Note;
 import vn.termreview.edition.Block.Paragraph;
-import vn.termreview.edition.Block.YearTable;
 import vn.termreview.edition.ReviewContent.RuleNote;
 
 /** Makes the content of a review from its data: every sentence is computed, and every number is one of the data's. */
@@ -53,79 +52,103 @@ public final class ReviewComposer {
     private List<ReviewContent.Section> sections(Workshop workshop, Headings headings, List<String> gaps, Rules rules) {
         Outline outline = new Outline(messages);
         ReviewData data = workshop.facts().data();
+        Paragraphs paragraphs = new Paragraphs(workshop);
+        outline.unheaded("contents", List.of(new Block.Contents(messages.text("contents"))));
         outline.unheaded(
                 "intro",
                 paragraphs(List.of(
                         messages.text("intro", "committee", data.committee().name(), "term", term(data)))));
         outline.summary("targets", targets(workshop, outline));
+        outline.summary("overview", paragraphs.after(new OverviewSentences(workshop).sentences(), Topic.OVERVIEW));
+        outline.chapter("results", "term", term(data));
         SchoolSections schools = new SchoolSections(workshop, outline);
         schools.sections();
-        outline.section("building", List.of());
-        outline.part("members", members(workshop, outline));
-        outline.part("memberRatings", ratings(workshop, outline, rules));
-        OrganisationSentences organisations = new OrganisationSentences(workshop);
-        outline.part("party", paragraphs(organisations.party()));
-        List<String> mass = organisations.mass();
-        if (!mass.isEmpty()) {
-            outline.section("mass", paragraphs(mass));
-        }
+        PartySections party = new PartySections(workshop, outline, rules);
+        party.sections();
+        Aims aims = new Aims(workshop);
+        assessment(workshop, outline, paragraphs);
+        next(outline, paragraphs, aims);
         outline.unheaded("signature", List.of(headings.signature()));
-        annexes(workshop, outline, gaps, rules, schools);
-        return outline.sections();
+        outline.annex("gaps", paragraphs(gaps));
+        outline.annex("targets", allTargets(workshop, outline));
+        party.annexes();
+        schools.annexes();
+        outline.annex("awards", awards(workshop, outline));
+        outline.annex("aims", aims.isEmpty() ? List.of() : aims.table(outline.table("aims", aims.term()), true));
+        sources(outline, data, rules);
+        return new Footnotes(workshop).in(outline.sections());
     }
 
+    /** The leader's page: the verdicts, and the indicators that have a target. */
     private List<Block> targets(Workshop workshop, Outline outline) {
         List<Block> blocks = new ArrayList<>(new Summaries(workshop).blocks());
         TargetTables table = new TargetTables(workshop);
-        List<Block.TargetRow> rows = table.rows();
+        List<Block.TargetRow> rows = table.targeted();
         if (!rows.isEmpty()) {
             blocks.add(new Block.TargetTable(
-                    outline.table("targets"), workshop.facts().years(), rows));
+                    outline.table("targets"), workshop.facts().years(), rows, false));
+            table.columns(rows).forEach(text -> blocks.add(new Note(text)));
             table.missing(rows).forEach(text -> blocks.add(new Note(text)));
             blocks.add(new Note(messages.text("note.legend")));
         }
         return blocks;
     }
 
-    private List<Block> members(Workshop workshop, Outline outline) {
-        List<Block> blocks = paragraphs(new MemberSentences(workshop).sentences());
-        blocks.addAll(paragraphs(new RatingSentences(workshop).pledges()));
-        addTable(blocks, workshop, new YearTables(workshop).members(outline.table("members")), "P1");
-        return blocks;
-    }
-
-    private List<Block> ratings(Workshop workshop, Outline outline, Rules rules) {
-        List<Block> blocks = paragraphs(new RatingSentences(workshop).members());
-        new RatingCharts(workshop).chart(outline.figure("ratings")).ifPresent(blocks::add);
-        YearTable table = new YearTables(workshop).ratings(outline.table("memberRatings"), rules.marks());
-        addTable(blocks, workshop, table, "P1");
-        if (rules.change()) {
-            blocks.add(new Note(messages.text("note.break") + " " + messages.text("rule.breaks")));
+    private List<Block> allTargets(Workshop workshop, Outline outline) {
+        List<Block> blocks = new ArrayList<>();
+        TargetTables table = new TargetTables(workshop);
+        List<Block.TargetRow> rows = table.rows();
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.TargetTable(
+                    outline.table("indicators"), workshop.facts().years(), rows, true));
+            table.columns(rows).forEach(text -> blocks.add(new Note(text)));
+            table.missing(rows).forEach(text -> blocks.add(new Note(text)));
         }
         return blocks;
     }
 
-    private void annexes(Workshop workshop, Outline outline, List<String> gaps, Rules rules, SchoolSections schools) {
-        if (!gaps.isEmpty()) {
-            outline.annex("gaps", paragraphs(gaps));
+    private void assessment(Workshop workshop, Outline outline, Paragraphs paragraphs) {
+        List<String> sentences = new ArrayList<>(new AssessmentSentences(workshop).sentences());
+        sentences.addAll(new Awards(workshop).sentences());
+        outline.section("assessment", paragraphs.after(sentences, Topic.ASSESSMENT));
+        outline.part("strengths", paragraphs.written(Topic.STRENGTHS));
+        outline.part("weaknesses", paragraphs.written(Topic.WEAKNESSES));
+        outline.part("causes", paragraphs.written(Topic.CAUSES));
+        outline.part("lessons", paragraphs.written(Topic.LESSONS));
+    }
+
+    /** Left out while nothing at all is known of the next term. */
+    private void next(Outline outline, Paragraphs paragraphs, Aims aims) {
+        List<Block> directions = paragraphs.written(Topic.DIRECTIONS);
+        List<Block> tasks = paragraphs.written(Topic.TASKS);
+        List<Block> proposals = paragraphs.written(Topic.PROPOSALS);
+        boolean written = !directions.isEmpty() || !tasks.isEmpty() || !proposals.isEmpty();
+        if (aims.isEmpty() && !written) {
+            return;
         }
-        UnitTables tables = new UnitTables(workshop);
-        ReviewData data = workshop.facts().data();
-        if (!data.members().isEmpty()) {
-            List<Block> ofBranches = new ArrayList<>();
-            addTable(ofBranches, workshop, tables.branches(outline.table("branches")), "P1");
-            outline.annex("branches", ofBranches);
+        outline.chapter(aims.term().isEmpty() ? "next.unknown" : "next", "term", aims.term());
+        outline.section("directions", directions);
+        List<Block> blocks = paragraphs(aims.sentences());
+        if (!aims.isEmpty()) {
+            blocks.addAll(aims.table(outline.table("nextTargets", aims.term()), false));
         }
-        if (!data.organisationRatings().isEmpty()) {
-            List<Block> ofOrganisations = new ArrayList<>();
-            YearTable organisations = tables.organisations(outline.table("organisations"), rules.marks());
-            addTable(ofOrganisations, workshop, organisations, "P2");
-            if (rules.change()) {
-                ofOrganisations.add(new Note(messages.text("note.break")));
+        outline.section("aims", blocks);
+        outline.section("tasks", tasks);
+        outline.section("proposals", proposals);
+    }
+
+    private List<Block> awards(Workshop workshop, Outline outline) {
+        List<Block> blocks = new ArrayList<>();
+        new Awards(workshop).table("awards", outline).ifPresent(table -> {
+            blocks.add(table);
+            if (table.rows().stream().anyMatch(row -> row.cells().contains(Words.MISSING))) {
+                blocks.add(new Note(messages.text("note.awardMissing")));
             }
-            outline.annex("organisations", ofOrganisations);
-        }
-        schools.annexes();
+        });
+        return blocks;
+    }
+
+    private void sources(Outline outline, ReviewData data, Rules rules) {
         outline.annex(
                 "rules", paragraphs(rules.notes().stream().map(RuleNote::text).toList()));
         outline.annex(
@@ -140,25 +163,6 @@ public final class ReviewComposer {
                                 data.hashes().fonts(),
                                 "version",
                                 data.hashes().codeVersion()))));
-    }
-
-    /** The table with the notes that explain its signs for what is missing. */
-    private void addTable(List<Block> blocks, Workshop workshop, YearTable table, String form) {
-        blocks.add(table);
-        List<Integer> missing = new ArrayList<>();
-        for (int i = 0; i < table.years().size(); i++) {
-            int column = i;
-            if (table.rows().stream().anyMatch(r -> r.values().get(column).equals(Words.MISSING))) {
-                missing.add(table.years().get(i));
-            }
-        }
-        if (!missing.isEmpty()) {
-            blocks.add(new Note(
-                    messages.text("note.missing", "reason", workshop.reasons().ofForm(form, missing))));
-        }
-        if (table.rows().stream().anyMatch(r -> r.values().contains(Words.ABSENT))) {
-            blocks.add(new Note(messages.text("note.absent")));
-        }
     }
 
     private static List<Block> paragraphs(List<String> texts) {

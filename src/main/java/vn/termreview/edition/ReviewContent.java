@@ -72,7 +72,7 @@ public record ReviewContent(
      * A headed part of the text.
      *
      * @param id the anchor, unique in the document
-     * @param level 0 for text without a heading, 1 for a section, 2 for a part of one
+     * @param level 0 for text without a heading, 1 for a part of the whole, 2 for a numbered section, 3 for a part of one
      * @param annex whether it begins a page of its own after the signature
      */
     public record Section(String id, int level, boolean annex, String heading, List<Block> blocks) {

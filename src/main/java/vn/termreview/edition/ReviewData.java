@@ -25,9 +25,11 @@ public record ReviewData(
         List<MemberRow> members,
         List<OrganisationRating> organisationRatings,
         List<Scheme> schemes,
+        List<Explanation> explanations,
         List<Source> sources,
         List<Gap> gaps,
         Schools schools,
+        Records records,
         Hashes hashes) {
 
     public ReviewData {
@@ -36,6 +38,7 @@ public record ReviewData(
         members = List.copyOf(members);
         organisationRatings = List.copyOf(organisationRatings);
         schemes = List.copyOf(schemes);
+        explanations = List.copyOf(explanations);
         sources = List.copyOf(sources);
         gaps = List.copyOf(gaps);
     }

@@ -3,68 +3,86 @@ package vn.termreview.edition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.termreview.edition.Block.ColumnTable;
 import vn.termreview.edition.Block.Note;
-import vn.termreview.edition.Block.Paragraph;
 import vn.termreview.edition.Block.YearTable;
 
 /** The parts and annexes of a review that are about schools. */
 final class SchoolSections {
     private final Workshop workshop;
     private final Outline outline;
+    private final Paragraphs paragraphs;
+    private final WordSentences words;
+    private final Notes notes;
 
     SchoolSections(Workshop workshop, Outline outline) {
         this.workshop = workshop;
         this.outline = outline;
+        this.paragraphs = new Paragraphs(workshop);
+        this.words = new WordSentences(workshop);
+        this.notes = new Notes(workshop);
     }
 
     /** The section on political tasks, its parts in the official order. */
     void sections() {
-        outline.section("politics", List.of());
-        outline.part("network", paragraphs(new NetworkSentences(workshop).sentences()));
-        outline.part("standard", standard());
-        List<Block> universal = paragraphs(new UniversalSentences(workshop).sentences());
+        outline.section("politics", paragraphs.written(Topic.POLITICAL));
+        List<String> network = new ArrayList<>(new NetworkSentences(workshop).sentences());
+        network.addAll(words.sentences("PRIVATE_CENTRES"));
+        outline.part("network", paragraphs.after(network, Topic.NETWORK));
+        outline.part("quality", paragraphs.after(quality(), Topic.QUALITY));
+        List<Block> universal = paragraphs.after(new UniversalSentences(workshop).sentences(), Topic.UNIVERSAL);
         new UniversalTables(workshop).chart(outline::figure).ifPresent(universal::add);
         outline.part("universal", universal);
+        outline.part("standard", standard());
+        outline.part("spearhead", paragraphs.after(new Prizes(workshop).sentences(), Topic.SPEARHEAD));
+    }
+
+    private List<String> quality() {
+        TrendSentences trends = new TrendSentences(workshop);
+        List<String> sentences = new ArrayList<>(trends.sentences("PRIM_2SESS_RATE", "trend.base"));
+        sentences.addAll(trends.sentences("ONAGE_RATE", "trend.base"));
+        for (String code : List.of("IT_USE", "INTL_COOP", "POLICY_CUTUYEN")) {
+            sentences.addAll(words.sentences(code));
+        }
+        return sentences;
     }
 
     private List<Block> standard() {
-        List<Block> blocks = paragraphs(new StandardSentences(workshop).sentences());
+        List<String> sentences = new ArrayList<>(new StandardSentences(workshop).sentences());
+        sentences.addAll(words.sentences("ACCREDITATION"));
+        List<Block> blocks = paragraphs.after(sentences, Topic.STANDARD);
         StandardTables tables = new StandardTables(workshop);
         tables.chart(outline::figure).ifPresent(chart -> {
             blocks.add(chart);
             YearTable table = tables.years(outline.table("stock"));
             blocks.add(table);
-            missing(blocks, table, "E2");
+            notes.missing(blocks, table, "E2");
         });
         return blocks;
     }
 
     /** An annex for each part that has rows. */
     void annexes() {
-        Schools schools = workshop.facts().data().schools();
-        if (!schools.sizes().isEmpty()) {
-            outline.annex("network", network());
-        }
-        if (!schools.holders().isEmpty()) {
-            List<Block> blocks = new ArrayList<>();
+        outline.annex("network", network());
+        List<Block> holders = new ArrayList<>();
+        if (!workshop.facts().data().schools().holders().isEmpty()) {
             new StandardTables(workshop)
                     .holders(year -> outline.table("holders", year))
-                    .ifPresent(blocks::add);
-            outline.annex("standard", blocks);
+                    .ifPresent(holders::add);
         }
-        if (!schools.levels().isEmpty() || !schools.communes().isEmpty()) {
-            outline.annex("universal", universal());
-        }
+        outline.annex("standard", holders);
+        outline.annex("universal", universal());
+        outline.annex("prizes", prizes());
     }
 
     private List<Block> network() {
-        NetworkTables tables = new NetworkTables(workshop);
         List<Block> blocks = new ArrayList<>();
-        YearTable sizes = tables.sizes(outline.table("sizes"));
-        blocks.add(sizes);
-        missing(blocks, sizes, "E0");
-        tables.places(year -> outline.table("places", year)).ifPresent(table -> addColumns(blocks, table));
+        if (!workshop.facts().data().schools().sizes().isEmpty()) {
+            NetworkTables tables = new NetworkTables(workshop);
+            YearTable sizes = tables.sizes(outline.table("sizes"));
+            blocks.add(sizes);
+            notes.missing(blocks, sizes, "E0");
+            tables.places(year -> outline.table("places", year)).ifPresent(table -> notes.addColumns(blocks, table));
+        }
         return blocks;
     }
 
@@ -73,46 +91,31 @@ final class SchoolSections {
         List<Block> blocks = new ArrayList<>();
         tables.districts(outline::table).ifPresent(table -> {
             blocks.add(table);
-            missing(blocks, table, "E3");
+            notes.missing(blocks, table, "E3");
             LocalDate ended = workshop.facts().data().schools().districtsEndedOn();
             if (ended != null && table.rows().stream().anyMatch(r -> r.values().contains(Words.ABSENT))) {
                 blocks.add(new Note(workshop.messages().text("note.noDistricts", "date", YearWords.date(ended))));
             }
         });
-        tables.communes(year -> outline.table("communes", year)).ifPresent(table -> addColumns(blocks, table));
+        tables.communes(year -> outline.table("communes", year)).ifPresent(table -> notes.addColumns(blocks, table));
         return blocks;
     }
 
-    private void addColumns(List<Block> blocks, ColumnTable table) {
-        blocks.add(table);
-        if (table.rows().stream().anyMatch(row -> row.values().contains(Words.MISSING))) {
-            blocks.add(new Note(workshop.messages().text("note.placeMissing")));
-        }
-    }
-
-    /** Why cells of a table by years are missing: a form that did not come, or numbers that units did not state. */
-    private void missing(List<Block> blocks, YearTable table, String form) {
-        List<Integer> years = new ArrayList<>();
-        for (int i = 0; i < table.years().size(); i++) {
-            int column = i;
-            if (table.rows().stream().anyMatch(row -> row.values().get(column).equals(Words.MISSING))) {
-                years.add(table.years().get(i));
-            }
-        }
-        List<Integer> without = years.stream()
-                .filter(year -> !workshop.facts().missing(form, year).isEmpty())
-                .toList();
-        if (!without.isEmpty()) {
-            blocks.add(new Note(workshop.messages()
-                    .text("note.missing", "reason", workshop.reasons().ofForm(form, without))));
-        } else if (!years.isEmpty()) {
-            blocks.add(new Note(workshop.messages().text("note.undecided")));
-        }
-    }
-
-    private static List<Block> paragraphs(List<String> texts) {
+    private List<Block> prizes() {
         List<Block> blocks = new ArrayList<>();
-        texts.forEach(text -> blocks.add(new Paragraph(null, text)));
+        Prizes prizes = new Prizes(workshop);
+        if (!prizes.isEmpty()) {
+            YearTable table = prizes.years(outline.table("prizes"));
+            blocks.add(table);
+            notes.missing(blocks, table, "E4");
+            notes.absent(blocks, table, "note.noContest");
+            prizes.subjects(year -> outline.table("subjects", year)).ifPresent(subjects -> {
+                blocks.add(subjects);
+                if (subjects.rows().stream().anyMatch(row -> row.values().contains(Words.MISSING))) {
+                    blocks.add(new Note(workshop.messages().text("note.prizeMissing")));
+                }
+            });
+        }
         return blocks;
     }
 }

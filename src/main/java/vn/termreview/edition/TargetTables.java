@@ -28,14 +28,22 @@ final class TargetTables {
         List<TargetRow> rows = new ArrayList<>();
         facts.catalogue().stream().filter(this::isTargeted).forEach(entry -> rows.add(row(rows.size() + 1, entry)));
         facts.catalogue().stream()
-                .filter(entry ->
-                        !isTargeted(entry) && !facts.known(entry.code()).isEmpty())
+                .filter(entry -> !isTargeted(entry) && !facts.told(entry.code()).isEmpty())
                 .forEach(entry -> rows.add(row(rows.size() + 1, entry)));
         return rows;
     }
 
+    /** Those that have a target, under the same numbers. */
+    List<TargetRow> targeted() {
+        return rows().stream().filter(row -> isTargeted(row.code())).toList();
+    }
+
+    private boolean isTargeted(String code) {
+        return workshop.facts().figure(code, null).map(Figure::target).isPresent();
+    }
+
     private boolean isTargeted(CatalogueEntry entry) {
-        return workshop.facts().figure(entry.code(), null).map(Figure::target).isPresent();
+        return isTargeted(entry.code());
     }
 
     private TargetRow row(int number, CatalogueEntry entry) {
@@ -82,19 +90,32 @@ final class TargetTables {
     private @Nullable String note(CatalogueEntry entry, @Nullable Figure term) {
         List<String> notes = new ArrayList<>();
         if (entry.years() == YearKind.SCHOOL_YEAR) {
-            Integer first = workshop.facts().years().get(0);
-            notes.add(workshop.messages()
-                    .text(
-                            "note.schoolYear",
-                            "year",
-                            YearWords.head(YearKind.CALENDAR_YEAR, first),
-                            "schoolYear",
-                            YearWords.head(YearKind.SCHOOL_YEAR, first)));
+            notes.add(workshop.messages().text("note.schoolYear"));
         }
         if (entry.measure() == Measure.RANK && !Words.isNumbered(entry)) {
             notes.addAll(legend(entry, term));
         }
-        return notes.isEmpty() ? null : String.join(" ", notes);
+        if (workshop.facts().told(entry.code()).stream()
+                .anyMatch(figure -> entry.measure() == Measure.TEXT && figure.text() != null)) {
+            notes.add(workshop.messages().text("note.words"));
+        }
+        return notes.isEmpty() ? null : workshop.messages().capitalised(String.join("; ", notes));
+    }
+
+    /** What is to be known of the columns; nothing where every line counts by calendar years. */
+    List<String> columns(List<TargetRow> rows) {
+        Facts facts = workshop.facts();
+        boolean any = rows.stream().anyMatch(row -> facts.yearKind(row.code()) == YearKind.SCHOOL_YEAR);
+        Integer first = facts.years().get(0);
+        return any
+                ? List.of(workshop.messages()
+                        .text(
+                                "note.schoolYears",
+                                "year",
+                                YearWords.head(YearKind.CALENDAR_YEAR, first),
+                                "schoolYear",
+                                YearWords.head(YearKind.SCHOOL_YEAR, first)))
+                : List.of();
     }
 
     /** Why values are missing, one sentence for each reason with the lines that it concerns. */
@@ -123,7 +144,7 @@ final class TargetTables {
             put(names, Objects.requireNonNull(target.levelText()));
         }
         return names.entrySet().stream()
-                .map(e -> workshop.messages().text("level.legend", "short", e.getKey(), "name", e.getValue()) + ".")
+                .map(e -> workshop.messages().text("level.legend", "short", e.getKey(), "name", e.getValue()))
                 .toList();
     }
 

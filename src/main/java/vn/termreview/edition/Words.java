@@ -29,7 +29,9 @@ final class Words {
         }
         BigDecimal value = figure.value();
         if (entry.measure() == Measure.TEXT) {
-            return figure.text() == null ? MISSING : messages.text("word.stated");
+            return figure.text() != null
+                    ? messages.text("word.stated")
+                    : value == null ? MISSING : numbers.count(value);
         }
         if (value == null) {
             return figure.verdict() == Verdict.INCOMPARABLE ? ABSENT : MISSING;
@@ -40,7 +42,7 @@ final class Words {
             case COVERAGE -> coverage(figure);
             case RANK -> isNumbered(entry) ? numbers.count(value) : levels.shortName(levels.name(value, figure.text()));
             case STATE -> messages.text(value.signum() == 0 ? "state.no" : "state.yes");
-            case TEXT -> messages.text("word.stated");
+            case TEXT -> numbers.count(value);
         };
     }
 
@@ -54,7 +56,7 @@ final class Words {
             case RANK -> level(entry, value, figure.text());
             case COUNT, COVERAGE -> withUnit(cell(entry, figure), entry.unit());
             case STATE -> state(value, figure.text());
-            case TEXT -> cell(entry, figure);
+            case TEXT -> figure.text() == null ? withUnit(numbers.count(value), entry.unit()) : figure.text();
         };
     }
 

@@ -48,6 +48,7 @@ final class Demo {
         Session open = session.get();
         new Imports(open, messages)
                 .start(new ImportRequest(List.of(inbox), null, null, null, false, List.of()), progress);
+        new DemoExplanations(open.sql(), new Explains(open)::explain).record(progress);
         List<Path> reviews = new ArrayList<>();
         Reviews writer = new Reviews(options, open, killPoint);
         for (String term : TERMS) {

@@ -68,7 +68,12 @@ final class Figures {
     }
 
     private static TargetEntry target(String kind, ResultSet row) throws SQLException {
-        return new TargetEntry(kind, SIGNS.get(row.getString("comparator")), plain(row.getBigDecimal("level")));
+        return new TargetEntry(kind, sign(row.getString("comparator")), plain(row.getBigDecimal("level")));
+    }
+
+    /** As it is printed, or null where the kind needs none. */
+    static @Nullable String sign(@Nullable String comparator) {
+        return comparator == null ? null : SIGNS.get(comparator);
     }
 
     private static Scope scope(String word) {
@@ -76,7 +81,7 @@ final class Figures {
     }
 
     /** Without trailing zeros, and never in powers of ten. */
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         if (number == null) {
             return null;
         }

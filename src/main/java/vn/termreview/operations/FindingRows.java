@@ -38,6 +38,8 @@ final class FindingRows {
     private FindingRow row(ResultSet row) throws SQLException {
         Finding finding = finding(row, json);
         String file = row.getString("path");
+        boolean open = row.getBoolean("is_open");
+        String reason = open ? row.getString("reason") : null;
         return new FindingRow(
                 row.getLong("finding_key"),
                 row.getLong("submission_key"),
@@ -52,8 +54,15 @@ final class FindingRows {
                 finding.found(),
                 messages.expected(finding),
                 messages.sentence(finding, file),
-                row.getBoolean("is_open") ? FindingState.OPEN : FindingState.CLOSED,
-                null);
+                state(open, reason),
+                reason);
+    }
+
+    private static FindingState state(boolean open, @Nullable String reason) {
+        if (!open) {
+            return FindingState.CLOSED;
+        }
+        return reason == null ? FindingState.OPEN : FindingState.EXPLAINED;
     }
 
     /** A finding from the columns that every query of findings has. */

@@ -70,9 +70,11 @@ final class ReviewDataLoader {
                 members,
                 sql.query("review/organisation_ratings", years, (row, n) -> rating(row)),
                 sql.query("review/schemes", years, (row, n) -> scheme(row)),
+                new ExplanationsLoader(sql).load(years),
                 sources.stream().map(AcceptedSource::source).toList(),
                 gaps(term),
                 new SchoolsLoader(sql).load(years),
+                new RecordsLoader(sql).load(years),
                 hashes);
     }
 
@@ -215,7 +217,7 @@ final class ReviewDataLoader {
     private List<ReviewData.Gap> gaps(Terms.Term term) {
         List<ReviewData.Gap> gaps = new ArrayList<>();
         for (ReportRow report : new StatusReports(sql).reports(term.firstYear(), term.lastYear())) {
-            if (report.form().equals("T0") && !report.period().equals(term.code())) {
+            if (isOfTerm(report) && !report.period().equals(term.code())) {
                 continue;
             }
             if (report.state() == ReportState.HELD) {
@@ -234,8 +236,13 @@ final class ReviewDataLoader {
         return gaps;
     }
 
+    /** Targets and paragraphs are of a whole term. */
+    private static boolean isOfTerm(ReportRow report) {
+        return report.form().equals("T0") || report.form().equals("V0");
+    }
+
     private static ReviewData.Gap gap(GapKind kind, ReportRow report, int count) {
-        Integer year = report.form().equals("T0") ? null : Integer.valueOf(report.period());
+        Integer year = isOfTerm(report) ? null : Integer.valueOf(report.period());
         // The Department's own report is the whole form; only a branch is named beside its form.
         String unit = report.unit().equals(Submissions.DEPARTMENT) ? null : report.unit();
         return new ReviewData.Gap(kind, report.form(), year, unit, unit, count, null);

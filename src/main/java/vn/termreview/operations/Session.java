@@ -15,6 +15,7 @@ import vn.termreview.database.Warehouse;
 import vn.termreview.home.Home;
 import vn.termreview.home.HomeUse;
 import vn.termreview.home.KillPoint;
+import vn.termreview.job.Explaining;
 import vn.termreview.job.ImportLauncher;
 import vn.termreview.job.Repair;
 import vn.termreview.job.Stages;
@@ -110,6 +111,10 @@ final class Session implements AutoCloseable {
 
     Withdrawal withdrawal() {
         return context.getBean(Withdrawal.class);
+    }
+
+    Explaining explaining() {
+        return context.getBean(Explaining.class);
     }
 
     @Override

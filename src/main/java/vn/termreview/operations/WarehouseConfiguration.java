@@ -21,6 +21,7 @@ import vn.termreview.form.FormCatalogue;
 import vn.termreview.form.FormReader;
 import vn.termreview.home.KillPoint;
 import vn.termreview.indicator.Contributions;
+import vn.termreview.job.Explaining;
 import vn.termreview.job.ImportJob;
 import vn.termreview.job.ImportLauncher;
 import vn.termreview.job.RecordKillPoints;
@@ -30,6 +31,7 @@ import vn.termreview.job.Withdrawal;
 import vn.termreview.sql.Sql;
 import vn.termreview.staging.FileProcessor;
 import vn.termreview.staging.StagingWriter;
+import vn.termreview.submission.Explanations;
 import vn.termreview.submission.Receiver;
 import vn.termreview.submission.Runs;
 import vn.termreview.submission.Submissions;
@@ -127,5 +129,10 @@ class WarehouseConfiguration {
     @Bean
     Withdrawal withdrawal(Stages stages, PlatformTransactionManager transactions) {
         return new Withdrawal(stages, transactions);
+    }
+
+    @Bean
+    Explaining explaining(Stages stages, Sql sql, Clock clock, PlatformTransactionManager transactions) {
+        return new Explaining(stages.runs(), new Explanations(sql, clock), transactions);
     }
 }

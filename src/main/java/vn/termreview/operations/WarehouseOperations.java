@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.DemoResult;
 import vn.termreview.cli.DoctorRow;
+import vn.termreview.cli.ExplainRequest;
+import vn.termreview.cli.ExplainResult;
 import vn.termreview.cli.FigureRow;
 import vn.termreview.cli.FiguresRequest;
 import vn.termreview.cli.FindingRow;
@@ -100,6 +102,11 @@ public final class WarehouseOperations implements Operations {
     @Override
     public List<FindingRow> findings(FindingsRequest request) {
         return new FindingRows(session().sql(), messages).list(request);
+    }
+
+    @Override
+    public ExplainResult explain(ExplainRequest request) {
+        return new Explains(session()).explain(request);
     }
 
     @Override

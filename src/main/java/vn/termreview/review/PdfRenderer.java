@@ -38,9 +38,12 @@ import vn.termreview.edition.ReviewData;
 public final class PdfRenderer {
     private static final List<String> TEMPLATES = List.of(
             "review/review.jasper",
+            "review/contents.jasper",
             "review/targets.jasper",
+            "review/indicators.jasper",
             "review/years.jasper",
             "review/columns.jasper",
+            "review/list.jasper",
             "review/holders.jasper",
             "review/sources.jasper",
             "review/styles.jrtx",
@@ -86,6 +89,7 @@ public final class PdfRenderer {
             JasperPrint print = JasperFillManager.getInstance(context)
                     .fill(template, parameters(content, labels), new JRMapCollectionDataSource(rows));
             FirstLines.indent(print);
+            ContentsPages.number(print);
             new PrintCheck(new ReportFonts(context)).check(print);
             return export(print, content);
         } catch (JRException e) {

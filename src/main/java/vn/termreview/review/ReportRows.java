@@ -11,7 +11,10 @@ import vn.termreview.edition.Block;
 import vn.termreview.edition.ReviewContent;
 import vn.termreview.edition.ReviewContent.Section;
 
-/** The content as the templates take it: one row a block, its tables as rows of their own, all text in NFC. */
+/**
+ * The content as the templates take it: one row a block, its tables as rows of their own, all text in NFC. A heading
+ * without text of its own stands above that of its first part, and moves to the next page with it.
+ */
 final class ReportRows {
     private final TableRows tables;
 
@@ -22,29 +25,42 @@ final class ReportRows {
     List<Map<String, ?>> rows(ReviewContent content) {
         List<Map<String, ?>> rows = new ArrayList<>();
         String chapter = null;
-        List<Section> sections = content.sections();
-        for (int i = 0; i < sections.size(); i++) {
-            Section section = sections.get(i);
-            boolean hasParts = i + 1 < sections.size() && sections.get(i + 1).level() == 2;
-            if (section.blocks().isEmpty() && section.level() == 1 && hasParts) {
-                chapter = nfc(section.heading());
+        String above = null;
+        for (Section section : content.sections()) {
+            if (section.blocks().isEmpty()) {
+                chapter = section.level() == 1 ? nfc(section.heading()) : chapter;
+                above = section.level() == 1 ? null : nfc(section.heading());
                 continue;
             }
-            if (section.blocks().isEmpty()) {
-                rows.add(under(chapter, row(section, "none", new HashMap<>())));
-            }
             for (Block block : section.blocks()) {
-                rows.add(under(chapter, block(section, block)));
+                Map<String, @Nullable Object> row = block instanceof Block.Contents contents
+                        ? row(section, "contents", contents(contents, content))
+                        : block(section, block);
+                row.put("chapter", chapter);
+                row.put("above", above);
+                rows.add(row);
             }
             chapter = null;
+            above = null;
         }
         return rows;
     }
 
-    /** A heading without text of its own stands above that of its first part, and moves to the next page with it. */
-    private static Map<String, @Nullable Object> under(@Nullable String chapter, Map<String, @Nullable Object> row) {
-        row.put("chapter", chapter);
-        return row;
+    private Map<String, @Nullable Object> contents(Block.Contents contents, ReviewContent content) {
+        List<Map<String, ?>> lines = new ArrayList<>();
+        for (Section section : content.sections()) {
+            if (section.level() > 0) {
+                lines.add(Map.of("heading", nfc(section.heading()), "style", contentsStyle(section)));
+            }
+        }
+        return tables.listed(contents.title(), List.of(), lines);
+    }
+
+    private static String contentsStyle(Section section) {
+        if (section.annex()) {
+            return "ContentsAnnex";
+        }
+        return section.level() == 1 ? "ContentsOne" : section.level() == 2 ? "ContentsTwo" : "ContentsThree";
     }
 
     private Map<String, @Nullable Object> block(Section section, Block block) {
@@ -83,7 +99,7 @@ final class ReportRows {
     private static Map<String, @Nullable Object> row(Section section, String kind, Map<String, @Nullable Object> row) {
         row.put("kind", kind);
         row.put("section", section.id());
-        row.put("annex", section.annex());
+        row.put("sheet", kind.equals("contents") ? "contents" : section.annex() ? "annexes" : "text");
         row.put("level", section.level());
         row.put("heading", nfc(section.heading()));
         return row;

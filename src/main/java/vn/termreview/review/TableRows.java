@@ -33,12 +33,14 @@ final class TableRows {
 
     /** The name of the template. */
     String kind(Block block) {
-        if (block instanceof Block.TargetTable) {
-            return "targets";
+        if (block instanceof Block.TargetTable table) {
+            return table.noted() ? "indicators" : "targets";
         } else if (block instanceof Block.YearTable table) {
             return table.rows().size() <= SHORT ? "shortYears" : "years";
         } else if (block instanceof Block.ColumnTable) {
             return "columns";
+        } else if (block instanceof Block.ListTable) {
+            return "list";
         } else if (block instanceof Block.HolderTable) {
             return "holders";
         } else if (block instanceof Block.SourceTable) {
@@ -61,6 +63,11 @@ final class TableRows {
             return row(parameters, grouped(table.rows()));
         } else if (block instanceof Block.ColumnTable table) {
             return row(headed(table.caption(), table.head(), table.heads(), List.of()), grouped(table.rows()));
+        } else if (block instanceof Block.ListTable table) {
+            return listed(
+                    table.caption(),
+                    table.heads(),
+                    table.rows().stream().map(TableRows::listRow).toList());
         } else if (block instanceof Block.HolderTable table) {
             return row(
                     parameters(table.caption(), List.of()),
@@ -71,6 +78,21 @@ final class TableRows {
                     table.rows().stream().map(this::source).toList());
         }
         throw new IllegalStateException("unknown block " + block);
+    }
+
+    Map<String, @Nullable Object> listed(String caption, List<String> heads, List<? extends Map<String, ?>> rows) {
+        Map<String, Object> parameters = parameters(caption, List.of());
+        for (int i = 0; i < heads.size(); i++) {
+            parameters.put("head_" + (i + 1), nfc(heads.get(i)));
+        }
+        return row(parameters, rows);
+    }
+
+    private static Map<String, @Nullable Object> listRow(Block.ListRow line) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("group", line.group() == null ? null : nfc(line.group()));
+        put(row, "cell_", line.cells());
+        return row;
     }
 
     private static Map<String, @Nullable Object> row(
@@ -138,7 +160,7 @@ final class TableRows {
         return row;
     }
 
-    private static String shape(Verdict verdict) {
+    static String shape(Verdict verdict) {
         return switch (verdict) {
             case EXCEEDED -> "▲ ";
             case MET -> "● ";

@@ -21,6 +21,7 @@ final class SchoolYearGenerator {
 
     private final Communes communes;
     private final List<School> schools;
+    private final MovedClasses moved = MovedClasses.read();
 
     SchoolYearGenerator(Communes communes, List<School> schools) {
         this.communes = communes;
@@ -46,7 +47,10 @@ final class SchoolYearGenerator {
         int[] offAge = missing(plan.pupils() - plan.onAge(), primary, open, OFF_AGE, "off age " + plan.year());
         return IntStream.range(0, open.size())
                 .mapToObj(i -> schoolYear(
-                        open.get(i), day, new Primary(primary[i], primary[i] - oneSession[i], primary[i] - offAge[i])))
+                        open.get(i),
+                        day,
+                        new Primary(primary[i], primary[i] - oneSession[i], primary[i] - offAge[i])
+                                .and(moved.pupils(open.get(i), plan.year()))))
                 .toList();
     }
 
@@ -84,7 +88,7 @@ final class SchoolYearGenerator {
                 Era.ofSchoolYear(year) == Era.FROM_JULY_2025 ? null : commune.district(),
                 commune.code(),
                 commune.name(),
-                classes,
+                classes + moved.classes(school, year),
                 pupils,
                 hasPrimary ? primary.pupils() : null,
                 (int) Math.round(pupils * dice.between(0.465, 0.505)),
@@ -100,5 +104,10 @@ final class SchoolYearGenerator {
         return Dice.of(name, school.code(), year).between(1 - JITTER, 1 + JITTER);
     }
 
-    private record Primary(int pupils, int twoSessions, int onAge) {}
+    private record Primary(int pupils, int twoSessions, int onAge) {
+
+        Primary and(int more) {
+            return new Primary(pupils + more, twoSessions + more, onAge + more);
+        }
+    }
 }

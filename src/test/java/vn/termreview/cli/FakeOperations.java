@@ -77,6 +77,11 @@ final class FakeOperations implements Operations, OperationsFactory {
     }
 
     @Override
+    public ExplainResult explain(ExplainRequest request) {
+        return answer(request, Samples.explained());
+    }
+
+    @Override
     public List<FigureRow> figures(FiguresRequest request) {
         return answer(request, FigureSamples.figures());
     }

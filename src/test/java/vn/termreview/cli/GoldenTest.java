@@ -29,6 +29,7 @@ class GoldenTest {
                 "withdraw 3 --reason nhầm",
                 "status",
                 "findings",
+                "explain 18 --text muộn",
                 "figures --term 2015-2020",
                 "review --term 2015-2020",
                 "trace A7K2M",

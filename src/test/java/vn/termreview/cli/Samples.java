@@ -174,6 +174,22 @@ final class Samples {
                         null));
     }
 
+    static ExplainResult explained() {
+        return new ExplainResult(
+                18,
+                3,
+                "p1-2019.xlsx",
+                "P1",
+                "2019",
+                DEPARTMENT,
+                "P1_MOVEMENT",
+                "P1",
+                "I9",
+                "22",
+                "chuyển sinh hoạt muộn",
+                "ghi nhầm");
+    }
+
     static ReviewResult review() {
         return new ReviewResult(
                 "2015-2020", null, true, List.of(Path.of("/kho/reviews/bao-cao-nhiem-ky-2015-2020.pdf")));

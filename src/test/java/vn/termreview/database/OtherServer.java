@@ -22,7 +22,10 @@ record OtherServer(Path programs, Path data, int port) implements AutoCloseable 
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql/15/bin");
 
     static OtherServer start(Path directory) throws IOException {
-        Path programs = Files.isDirectory(DEBIAN) ? DEBIAN : shipped(directory);
+        return start(directory, Files.isDirectory(DEBIAN) ? DEBIAN : shipped(directory));
+    }
+
+    static OtherServer start(Path directory, Path programs) throws IOException {
         Path password = Files.writeString(directory.resolve("password"), PASSWORD, StandardCharsets.UTF_8);
         OtherServer server = new OtherServer(programs, directory.resolve("data"), freePort());
         server.run(

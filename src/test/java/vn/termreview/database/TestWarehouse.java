@@ -1,5 +1,8 @@
 package vn.termreview.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.springframework.util.FileSystemUtils;
 import vn.termreview.home.Home;
 import vn.termreview.home.KillPoint;
 
@@ -19,14 +23,24 @@ import vn.termreview.home.KillPoint;
  * Warehouses for tests: one server for the whole test JVM, and a migrated database of its own for whoever asks, copied
  * from a template in some ten milliseconds.
  *
- * <p>The server is embedded (home {@code target/test-postgres}, kept between builds, without fsync) unless the environment
- * variable {@value #OTHER_SERVER} names another by a JDBC URL; then {@link Warehouse#USER_VARIABLE} and
- * {@link Warehouse#PASSWORD_VARIABLE} say who may create databases there. Databases of test JVMs that have ended are
- * dropped by the next.
+ * <p>The server is embedded (home {@code target/test-postgres}, kept between builds, without fsync) unless
+ *
+ * <ul>
+ *   <li>the system property {@value #OTHER_PROGRAMS} names the programs of another PostgreSQL, such as {@code
+ *       -Dtermreview.test.postgres=/usr/lib/postgresql/15/bin}: then a server of theirs is made for this JVM alone, below
+ *       {@code target}, and gone with it; or
+ *   <li>the environment variable {@value #OTHER_SERVER} names a running server by a JDBC URL; then {@link
+ *       Warehouse#USER_VARIABLE} and {@link Warehouse#PASSWORD_VARIABLE} say who may create databases there.
+ * </ul>
+ *
+ * <p>Databases of test JVMs that have ended are dropped by the next.
  */
 public final class TestWarehouse {
     /** Names another server for the tests; its database is only used to create others. */
     public static final String OTHER_SERVER = "TERMREVIEW_TEST_DB";
+
+    /** Names the directory with another PostgreSQL's programs. */
+    public static final String OTHER_PROGRAMS = "termreview.test.postgres";
 
     private static final String PREFIX = "test_";
     private static final String MINE = PREFIX + ProcessHandle.current().pid() + "_";
@@ -80,6 +94,41 @@ public final class TestWarehouse {
     }
 
     private static TestWarehouse start() {
+        String programs = System.getProperty(OTHER_PROGRAMS, "");
+        return programs.isEmpty() ? onOneServer() : onServerOf(Path.of(programs));
+    }
+
+    private static TestWarehouse onServerOf(Path programs) {
+        try {
+            Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "test-server-")
+                    .toAbsolutePath();
+            OtherServer server = OtherServer.start(directory, programs);
+            Warehouse warehouse = Warehouse.at(server.url("postgres"), OtherServer.login("hoa", OtherServer.PASSWORD));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> gone(server, directory), "test-server"));
+            return migrated(new TestWarehouse(warehouse, true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void gone(OtherServer server, Path directory) {
+        try {
+            server.close();
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TestWarehouse migrated(TestWarehouse started) {
+        started.execute("create database " + TEMPLATE);
+        try (Warehouse template = Warehouse.at(started.on(TEMPLATE))) {
+            new Migrations(template, KillPoint.none()).run();
+        }
+        return started;
+    }
+
+    private static TestWarehouse onOneServer() {
         String url = System.getProperty(OTHER_SERVER, Objects.requireNonNullElse(System.getenv(OTHER_SERVER), ""));
         TestWarehouse started = new TestWarehouse(
                 url.isEmpty()
@@ -91,11 +140,7 @@ public final class TestWarehouse {
                 url.isEmpty());
         Runtime.getRuntime().addShutdownHook(new Thread(started::stop, "test-warehouse"));
         started.dropLeftovers();
-        started.execute("create database " + TEMPLATE);
-        try (Warehouse template = Warehouse.at(started.on(TEMPLATE))) {
-            new Migrations(template, KillPoint.none()).run();
-        }
-        return started;
+        return migrated(started);
     }
 
     /** Dropping a database takes a checkpoint, and a JVM has little time to end: the next one drops what is left here. */

@@ -36,13 +36,24 @@ final class FixtureFigures {
                 entry("AGE6_G1_RATE", "Trẻ 6 tuổi vào lớp 1", Measure.PERCENT, "%", 19, "E3"),
                 entry("AGE6_11_ENROL", "Trẻ 6-11 tuổi ra lớp", Measure.PERCENT, "%", 20, "E3"),
                 entry("ONAGE_RATE", "Học sinh tiểu học học đúng độ tuổi", Measure.PERCENT, "%", 21, "E0"),
-                entry("PRIM_2SESS_RATE", "Học sinh tiểu học học 2 buổi/ngày", Measure.PERCENT, "%", 22, "E0"));
+                entry("PRIM_2SESS_RATE", "Học sinh tiểu học học 2 buổi/ngày", Measure.PERCENT, "%", 22, "E0"),
+                entry("HCM_CONTEST_CNT", "Cuộc thi viết về Bác Hồ", Measure.COUNT, "cuộc", 23, "P4"),
+                entry("INSP_BRANCH_CNT", "Chi bộ được kiểm tra, giám sát", Measure.COUNT, "chi bộ", 24, "P3"),
+                entry("SUPV_ORG_RATE", "Tổ chức đảng được giám sát", Measure.PERCENT, "%", 25, "P3"),
+                entry("SUPV_MEM_RATE", "Đảng viên được giám sát", Measure.PERCENT, "%", 26, "P3"),
+                entry("VIOL_CNT", "Dấu hiệu vi phạm", Measure.COUNT, "lượt", 27, "P3"),
+                entry("DENOUNCE_CNT", "Bị tố cáo", Measure.COUNT, "lượt", 28, "P3"),
+                entry("DISC_CNT", "Bị kỷ luật", Measure.COUNT, "lượt", 29, "P3"),
+                entry("HSG_PROV_RATE", "Giải học sinh giỏi cấp tỉnh", Measure.PERCENT, "%", 30, "E4"),
+                entry("IT_USE", "Ứng dụng công nghệ thông tin", Measure.TEXT, "", 31, "E5"),
+                entry("AWARD", "Khen thưởng", Measure.TEXT, "", 32, "P5"));
     }
 
     static CatalogueEntry entry(
             String code, String name, Measure measure, String unit, int order, @Nullable String form) {
-        YearKind years =
-                form != null && List.of("E0", "E2").contains(form) ? YearKind.SCHOOL_YEAR : YearKind.CALENDAR_YEAR;
+        YearKind years = form != null && List.of("E0", "E2", "E4").contains(form)
+                ? YearKind.SCHOOL_YEAR
+                : YearKind.CALENDAR_YEAR;
         return new CatalogueEntry(code, name, measure, unit, order, form, years);
     }
 

@@ -18,6 +18,11 @@ public final class ReviewFixtures {
 
     /** A complete review of 2015–2020, as issued. */
     public static ReviewData term2015() {
+        return explained(List.of());
+    }
+
+    /** The same with odd values that are true. */
+    static ReviewData explained(List<Explanation> explanations) {
         int[][] years = {
             {134, 136, 2, 20, 112, 2},
             {136, 138, 3, 20, 113, 2},
@@ -40,6 +45,7 @@ public final class ReviewFixtures {
         figures.addAll(
                 FixtureFigures.counts("NATSTD_NEW", 2015, null, Verdict.NONE, Scope.PROVINCE, 16, 16, 16, 17, 17));
         figures.addAll(FixtureSchools.figures(2015));
+        figures.addAll(FixtureRecords.figures(2015));
         return new ReviewData(
                 new Term("2015-2020", 2015, 2020, List.of(2015, 2016, 2017, 2018, 2019)),
                 new Committee(
@@ -55,9 +61,11 @@ public final class ReviewFixtures {
                 FixtureRows.memberRows(2015, years),
                 FixtureRows.ratings(2015, 5),
                 FixtureRows.schemes(),
+                explanations,
                 FixtureRows.sources(2015, 5),
                 List.of(),
                 FixtureSchools.schools(2015, 226, 226, 222),
+                FixtureRecords.records(2015),
                 FixtureRows.hashes());
     }
 
@@ -108,6 +116,7 @@ public final class ReviewFixtures {
         Target flow = new Target(TargetKind.FLOW_PER_YEAR, "≥", BigDecimal.valueOf(15), null);
         figures.addAll(
                 FixtureFigures.counts("NATSTD_NEW", 2020, flow, Verdict.MISSED, Scope.PROVINCE, 16, 17, 14, 15, 18));
+        figures.addAll(FixtureRecords.figures(2020));
         Target mass = FixtureFigures.all();
         figures.addAll(FixtureFigures.same("MASSORG_GOOD_RATE", 2020, BigDecimal.ONE, null, mass, Verdict.MET));
         figures.addAll(FixtureFigures.same(
@@ -128,12 +137,14 @@ public final class ReviewFixtures {
                 members,
                 FixtureRows.ratings(2020, 4),
                 FixtureRows.schemes(),
+                List.of(),
                 FixtureRows.sources(2020, 4),
                 List.of(
                         new Gap(GapKind.MISSING_FORM, "P1", 2023, "CB07", FixtureRows.BRANCHES.get(6), 0, null),
                         new Gap(GapKind.MISSING_FORM, "P2", 2024, null, null, 0, null),
                         new Gap(GapKind.OPEN_QUERY, "P1", 2022, "CB03", FixtureRows.BRANCHES.get(2), 2, null)),
                 FixtureSchools.schools(2020, 226, 60, 40),
+                FixtureRecords.records(2020),
                 FixtureRows.hashes());
     }
 }

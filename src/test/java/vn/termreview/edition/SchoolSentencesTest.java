@@ -210,7 +210,9 @@ class SchoolSentencesTest {
                         full.schemes(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         schools,
+                        Records.none(),
                         full.hashes()),
                 MESSAGES);
     }

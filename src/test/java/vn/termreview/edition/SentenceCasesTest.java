@@ -185,7 +185,9 @@ class SentenceCasesTest {
                 full.schemes(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Schools.none(),
+                Records.none(),
                 full.hashes());
     }
 }

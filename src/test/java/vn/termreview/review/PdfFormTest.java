@@ -106,29 +106,47 @@ class PdfFormTest {
         try (PDDocument document = review.document()) {
             for (PDOutlineItem item :
                     document.getDocumentCatalog().getDocumentOutline().children()) {
-                bookmarks.add(item.getTitle());
-                item.children().forEach(child -> bookmarks.add("> " + child.getTitle()));
+                add(bookmarks, "", item);
             }
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("vi-VN");
         }
         assertThat(bookmarks)
                 .containsExactly(
-                        "Kết quả thực hiện chỉ tiêu",
-                        "I. Nhiệm vụ chính trị",
-                        "> 1. Mạng lưới, quy mô trường lớp",
-                        "> 2. Trường đạt chuẩn quốc gia",
-                        "> 3. Phổ cập giáo dục, xóa mù chữ",
-                        "II. Xây dựng Đảng",
-                        "> 1. Đảng viên",
-                        "> 2. Xếp loại đảng viên",
-                        "> 3. Tổ chức đảng",
-                        "Phụ lục 1. Đảng viên theo chi bộ",
-                        "Phụ lục 2. Xếp loại tổ chức qua các năm",
-                        "Phụ lục 3. Quy mô trường, lớp, học sinh",
-                        "Phụ lục 4. Danh sách trường đạt chuẩn quốc gia",
-                        "Phụ lục 5. Phổ cập giáo dục, xóa mù chữ theo địa bàn",
-                        "Phụ lục 6. Quy định xếp loại đã áp dụng",
-                        "Phụ lục 7. Nguồn số liệu");
+                        "Tóm tắt kết quả thực hiện chỉ tiêu",
+                        "Đặc điểm tình hình",
+                        "Phần thứ nhất: Kết quả thực hiện nghị quyết nhiệm kỳ 2015–2020",
+                        "> I. Nhiệm vụ chính trị",
+                        ">> 1. Mạng lưới, quy mô trường lớp",
+                        ">> 2. Chất lượng giáo dục",
+                        ">> 3. Phổ cập giáo dục, xóa mù chữ",
+                        ">> 4. Trường đạt chuẩn quốc gia",
+                        ">> 5. Giáo dục mũi nhọn",
+                        "> II. Xây dựng Đảng",
+                        ">> 1. Công tác tư tưởng",
+                        ">> 2. Công tác tổ chức, cán bộ",
+                        ">> 3. Xếp loại tổ chức đảng, đảng viên",
+                        ">> 4. Công tác kiểm tra, giám sát",
+                        "> III. Đánh giá chung",
+                        ">> 1. Ưu điểm",
+                        ">> 2. Hạn chế, khuyết điểm",
+                        ">> 3. Nguyên nhân",
+                        ">> 4. Bài học kinh nghiệm",
+                        "Phần thứ hai: Phương hướng, chỉ tiêu nhiệm kỳ 2020–2025",
+                        "> I. Phương hướng",
+                        "> II. Chỉ tiêu",
+                        "> III. Nhiệm vụ, giải pháp",
+                        "Phụ lục 1. Bảng tổng hợp thực hiện chỉ tiêu",
+                        "Phụ lục 2. Xếp loại tổ chức đảng, đoàn thể, đảng viên",
+                        "Phụ lục 3. Biến động đảng viên",
+                        "Phụ lục 4. Kiểm tra, giám sát, kỷ luật",
+                        "Phụ lục 5. Quy mô trường lớp",
+                        "Phụ lục 6. Danh sách trường đạt chuẩn quốc gia",
+                        "Phụ lục 7. Phổ cập giáo dục, xóa mù chữ",
+                        "Phụ lục 8. Học sinh giỏi và các cuộc thi",
+                        "Phụ lục 9. Khen thưởng",
+                        "Phụ lục 10. Chỉ tiêu nhiệm kỳ tới",
+                        "Phụ lục 11. Quy định xếp loại đã áp dụng",
+                        "Phụ lục 12. Nguồn số liệu");
     }
 
     @Test
@@ -144,6 +162,31 @@ class PdfFormTest {
         }
         assertThat(draft.text(0)).contains("Phụ lục 1. Những nội dung còn thiếu");
         assertThat(draft.text(1)).contains("DỮ LIỆU MẪU");
+    }
+
+    @Test
+    void the_contents_name_the_page_of_every_heading() throws IOException {
+        PrintedReview review = PrintedReview.of(ReviewFixtures.term2015());
+        try (PDDocument document = review.document()) {
+            String contents = PrintedReview.dense(review.text(1));
+            assertThat(review.text(2)).startsWith("2\nCăn cứ số liệu");
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                assertThat(contents).contains(PrintedReview.dense(item.getTitle()) + page(document, item));
+                for (PDOutlineItem child : item.children()) {
+                    assertThat(contents).contains(PrintedReview.dense(child.getTitle()) + page(document, child));
+                }
+            }
+        }
+    }
+
+    private static int page(PDDocument document, PDOutlineItem item) throws IOException {
+        return document.getPages().indexOf(item.findDestinationPage(document)) + 1;
+    }
+
+    private static void add(List<String> bookmarks, String depth, PDOutlineItem item) {
+        bookmarks.add(depth.isEmpty() ? item.getTitle() : depth + " " + item.getTitle());
+        item.children().forEach(child -> add(bookmarks, depth + ">", child));
     }
 
     private static String watermark(PrintedReview review, int page) {

@@ -14,6 +14,7 @@ import net.sf.jasperreports.engine.base.JRBasePrintText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.termreview.edition.Records;
 import vn.termreview.edition.ReviewContent;
 import vn.termreview.edition.ReviewData;
 import vn.termreview.edition.ReviewData.Committee;
@@ -150,9 +151,11 @@ class PdfHardNamesTest {
                 rows,
                 List.of(),
                 full.schemes(),
+                List.of(),
                 full.sources(),
                 List.of(),
                 Schools.none(),
+                Records.none(),
                 full.hashes());
     }
 }

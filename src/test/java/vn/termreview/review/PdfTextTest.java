@@ -107,6 +107,9 @@ class PdfTextTest {
                 texts.add(row.label());
                 texts.addAll(row.values());
             });
+        } else if (block instanceof Block.ListTable table) {
+            texts.addAll(table.heads());
+            table.rows().forEach(row -> texts.addAll(row.cells()));
         } else if (block instanceof Block.HolderTable table) {
             table.rows()
                     .forEach(row -> texts.addAll(
