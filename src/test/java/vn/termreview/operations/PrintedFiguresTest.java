@@ -75,9 +75,12 @@ class PrintedFiguresTest {
             throws IOException {
         List<PrintedTables.Table> tables = tables(term, directory);
 
-        assertThat(row(tables, "Biến động đảng viên", "", "Kết nạp")).isEqualTo(sums("current_membership", "admitted_count", "true", term));
-        assertThat(row(tables, "Biến động đảng viên", "", "Đảng viên cuối năm")).isEqualTo(sums("current_membership", "member_count", "true", term));
-        assertThat(row(tables, "Đảng viên theo mức", "", "Hoàn thành tốt")).isEqualTo(sums("current_membership", "good_count", "true", term));
+        assertThat(row(tables, "Biến động đảng viên", "", "Kết nạp"))
+                .isEqualTo(sums("current_membership", "admitted_count", "true", term));
+        assertThat(row(tables, "Biến động đảng viên", "", "Đảng viên cuối năm"))
+                .isEqualTo(sums("current_membership", "member_count", "true", term));
+        assertThat(row(tables, "Đảng viên theo mức", "", "Hoàn thành tốt"))
+                .isEqualTo(sums("current_membership", "good_count", "true", term));
         assertThat(row(tables, "Kiểm tra, giám sát, kỷ luật", "Kiểm tra, giám sát", "Số cuộc kiểm tra"))
                 .isEqualTo(sums("current_inspection", "inspection_count", "true", term));
         assertThat(row(tables, "Số cuộc kiểm tra", "", "Toàn Đảng bộ"))
@@ -108,10 +111,11 @@ class PrintedFiguresTest {
                 .optional()
                 .orElseThrow(() -> new AssertionError("no indicator is called " + indicator));
         Map<String, Object> figure = office.sql()
-                .sql("select indicator.measure, indicator.form_code, year_figure.value, year_figure.numerator,"
-                        + " year_figure.denominator, year_figure.words, year_figure.is_comparable"
-                        + " from indicator left join year_figure on year_figure.indicator_code = indicator.indicator_code"
-                        + " and year_figure.is_widest and year_figure.year = :year where indicator.indicator_name = :name")
+                .sql(
+                        "select indicator.measure, indicator.form_code, year_figure.value, year_figure.numerator,"
+                                + " year_figure.denominator, year_figure.words, year_figure.is_comparable"
+                                + " from indicator left join year_figure on year_figure.indicator_code = indicator.indicator_code"
+                                + " and year_figure.is_widest and year_figure.year = :year where indicator.indicator_name = :name")
                 .param("year", year)
                 .param("name", name)
                 .query()
@@ -125,9 +129,13 @@ class PrintedFiguresTest {
         }
         return switch (String.valueOf(figure.get("measure"))) {
             case "rate" -> percent(value);
-            case "coverage" -> count((BigDecimal) figure.get("numerator")) + "/" + count((BigDecimal) figure.get("denominator"));
+            case "coverage" ->
+                count((BigDecimal) figure.get("numerator")) + "/" + count((BigDecimal) figure.get("denominator"));
             case "state" -> value.signum() == 0 ? "không đạt" : "đạt";
-            case "rank" -> "E3".equals(figure.get("form_code")) ? count(value) : List.of("KHT", "HT", "HTT", "HTXS").get(value.intValue());
+            case "rank" ->
+                "E3".equals(figure.get("form_code"))
+                        ? count(value)
+                        : List.of("KHT", "HT", "HTT", "HTXS").get(value.intValue());
             default -> count(value);
         };
     }
@@ -140,12 +148,15 @@ class PrintedFiguresTest {
     }
 
     private static String count(@org.jspecify.annotations.Nullable BigDecimal value) {
-        return value == null ? "…" : String.format(java.util.Locale.forLanguageTag("vi-VN"), "%,d", value.longValueExact());
+        return value == null
+                ? "…"
+                : String.format(java.util.Locale.forLanguageTag("vi-VN"), "%,d", value.longValueExact());
     }
 
     /** The sums of the term's years over the rows in force. */
     private List<String> sums(String view, String number, String condition, String term) {
-        return office.sql()
+        return office
+                .sql()
                 .sql("select sum(" + number + ") from " + view + " where " + condition
                         + " and year between :first and :first + 4 group by year order by year")
                 .param("first", Integer.valueOf(term.substring(0, 4)))
