@@ -15,7 +15,7 @@ final class Numbers {
     static final String NBSP = "\u00a0";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal SMALLEST = new BigDecimal("0.1");
+    private static final int MOST_DECIMALS = 3;
 
     private final Locale locale;
 
@@ -38,22 +38,51 @@ final class Numbers {
 
     /** A rate of 0.955 as {@code 95,5}: 0 and 100 only when they are exact, else one decimal. */
     String hundredths(BigDecimal rate) {
+        return hundredths(rate, 1);
+    }
+
+    /** The same with the given number of decimals. */
+    String hundredths(BigDecimal rate, int decimals) {
+        BigDecimal printed = printed(rate, decimals);
+        return format(printed.scale() == 0 ? "0" : "0." + "0".repeat(decimals), printed);
+    }
+
+    /**
+     * How many decimals let a reader take one printed rate from the other and find their printed distance: 99,16 and 99,42
+     * are 0,3 apart to one decimal, though 99,2 and 99,4 are not.
+     */
+    static int commonDecimals(BigDecimal one, BigDecimal other) {
+        for (int decimals = 1; decimals < MOST_DECIMALS; decimals++) {
+            BigDecimal apart = printed(one, decimals).subtract(printed(other, decimals));
+            BigDecimal exact = one.subtract(other).multiply(HUNDRED).setScale(decimals, RoundingMode.HALF_UP);
+            if (apart.compareTo(exact) == 0 && (apart.signum() != 0 || one.compareTo(other) == 0)) {
+                return decimals;
+            }
+        }
+        return MOST_DECIMALS;
+    }
+
+    private static BigDecimal printed(BigDecimal rate, int decimals) {
         BigDecimal exact = rate.multiply(HUNDRED);
+        BigDecimal smallest = BigDecimal.ONE.movePointLeft(decimals);
+        BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_UP);
         if (exact.signum() == 0 || exact.compareTo(HUNDRED) == 0) {
-            return format("0", exact);
+            return exact.setScale(0, RoundingMode.UNNECESSARY);
         }
-        BigDecimal rounded = exact.setScale(1, RoundingMode.HALF_UP);
         if (exact.compareTo(HUNDRED) < 0 && rounded.compareTo(HUNDRED) == 0) {
-            rounded = HUNDRED.subtract(SMALLEST);
-        } else if (rounded.signum() == 0) {
-            rounded = SMALLEST;
+            return HUNDRED.subtract(smallest);
         }
-        return format("0.0", rounded);
+        return rounded.signum() == 0 ? smallest : rounded;
     }
 
     /** A rate of 0.955 as {@code 95,5 %}. */
     String percent(BigDecimal rate) {
-        return hundredths(rate) + NBSP + "%";
+        return percent(rate, 1);
+    }
+
+    /** The same with the given number of decimals. */
+    String percent(BigDecimal rate, int decimals) {
+        return hundredths(rate, decimals) + NBSP + "%";
     }
 
     /** A rate of 0.95 as {@code 95}, without needless decimals: for levels that people set. */
@@ -63,9 +92,12 @@ final class Numbers {
 
     /** The distance of two rates in hundredths, such as {@code 3,6}. */
     String points(BigDecimal one, BigDecimal other) {
+        int decimals = commonDecimals(one, other);
         BigDecimal exact = one.subtract(other).abs().multiply(HUNDRED);
-        BigDecimal rounded = exact.setScale(1, RoundingMode.HALF_UP);
-        return format("#,##0.#", exact.signum() != 0 && rounded.signum() == 0 ? SMALLEST : rounded);
+        BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal smallest = BigDecimal.ONE.movePointLeft(decimals);
+        return format(
+                "#,##0." + "#".repeat(decimals), exact.signum() != 0 && rounded.signum() == 0 ? smallest : rounded);
     }
 
     /** Years as {@code 2015–2017, 2019}; a dash only from two neighbours on. */

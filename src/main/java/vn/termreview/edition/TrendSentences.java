@@ -59,13 +59,13 @@ final class TrendSentences {
                         "indicator",
                         entry.name(),
                         "first",
-                        workshop.words().phrase(entry, first),
+                        workshop.words().phrase(entry, first, last),
                         "firstYear",
                         year(entry, first),
                         "last",
                         known.size() == 1
                                 ? withParts(entry, last)
-                                : workshop.words().phrase(entry, last),
+                                : workshop.words().phrase(entry, last, first),
                         "lastYear",
                         year(entry, last),
                         "difference",

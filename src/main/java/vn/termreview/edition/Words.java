@@ -60,6 +60,13 @@ final class Words {
         };
     }
 
+    /** The figure beside another one of its indicator, as finely as their {@link #difference} needs it. */
+    String phrase(CatalogueEntry entry, Figure figure, Figure beside) {
+        return entry.measure() == Measure.PERCENT
+                ? numbers.percent(Facts.value(figure), Numbers.commonDecimals(Facts.value(figure), Facts.value(beside)))
+                : phrase(entry, figure);
+    }
+
     String targetCell(CatalogueEntry entry, @Nullable Target target) {
         if (target == null) {
             return ABSENT;

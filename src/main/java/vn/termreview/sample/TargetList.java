@@ -3,7 +3,7 @@ package vn.termreview.sample;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The targets of both terms, as {@code sample/targets.yml} has them. */
+/** The targets of both terms and the next, as {@code sample/targets.yml} has them. */
 record TargetList(List<Term> terms) {
 
     static List<TermTarget> read() {

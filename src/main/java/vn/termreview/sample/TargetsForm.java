@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** T0: the targets of a term. */
+/** T0: the targets of both terms, and of the next, which the second review ends with. */
 final class TargetsForm implements SampleForm {
 
     @Override
@@ -15,7 +15,7 @@ final class TargetsForm implements SampleForm {
 
     @Override
     public List<Paper> papers(SampleFigures figures) {
-        return Stream.of("2015-2020", "2020-2025")
+        return Stream.of("2015-2020", "2020-2025", "2025-2030")
                 .map(term -> new Paper(
                         term,
                         null,

@@ -33,9 +33,22 @@ class NumbersTest {
     @Test
     void a_difference_that_is_not_nothing_is_never_printed_as_nothing() {
         assertThat(numbers.points(new BigDecimal("0.95001"), new BigDecimal("0.95")))
-                .isEqualTo("0,1");
+                .isEqualTo("0,001");
         assertThat(numbers.points(new BigDecimal("0.95"), new BigDecimal("0.95")))
                 .isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0.9916|0.9942|99,16|99,42|0,26", "0.83|0.955|83,0|95,5|12,5", "0.5803|0.6197|58,03|61,97|3,94"})
+    void the_difference_of_two_printed_rates_is_the_printed_difference(
+            BigDecimal first, BigDecimal last, String printedFirst, String printedLast, String difference) {
+        int decimals = Numbers.commonDecimals(first, last);
+
+        assertThat(numbers.hundredths(first, decimals)).isEqualTo(printedFirst);
+        assertThat(numbers.hundredths(last, decimals)).isEqualTo(printedLast);
+        assertThat(numbers.points(last, first)).isEqualTo(difference);
     }
 
     @Test

@@ -30,10 +30,10 @@ class SampleInboxTest {
     }
 
     @Test
-    void both_terms_and_2025_are_259_workbooks_in_a_folder_per_year_and_one_per_term() throws IOException {
+    void both_terms_and_2025_are_311_workbooks_in_a_folder_per_year_and_one_per_term() throws IOException {
         List<Path> written = new SampleInbox().write(inbox);
 
-        assertThat(written).hasSize(259).allMatch(Files::isRegularFile);
+        assertThat(written).hasSize(311).allMatch(Files::isRegularFile);
         assertThat(written.stream()
                         .map(path -> inbox.relativize(path).getName(0).toString())
                         .distinct())
@@ -50,7 +50,8 @@ class SampleInboxTest {
                         "2024",
                         "2025",
                         "nhiem-ky-2015-2020",
-                        "nhiem-ky-2020-2025");
+                        "nhiem-ky-2020-2025",
+                        "nhiem-ky-2025-2030");
     }
 
     @Test
@@ -123,7 +124,7 @@ class SampleInboxTest {
 
     @Test
     void the_partys_forms_and_targets_can_be_had_alone() throws IOException {
-        assertThat(SampleInbox.ofParty().write(inbox)).hasSize(46);
+        assertThat(SampleInbox.ofParty().write(inbox)).hasSize(47);
     }
 
     @Test
