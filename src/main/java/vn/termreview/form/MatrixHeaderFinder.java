@@ -154,7 +154,9 @@ final class MatrixHeaderFinder {
                 .map(ColumnPath::column)
                 .findFirst()
                 .or(() -> others.stream()
-                        .filter(path -> path.column() < codes && !TableMap.isNumbering(path))
+                        .filter(path -> path.column() < codes
+                                && !TableMap.isNumbering(path)
+                                && !isOneOf(UNITS, path.lowest().text()))
                         .map(ColumnPath::column)
                         .reduce((one, nearer) -> nearer))
                 .orElseGet(() -> codes > 1 || fields.containsKey(codes + 1) ? codes - 1 : codes + 1);

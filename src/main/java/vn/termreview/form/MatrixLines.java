@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.problem.ProblemCode;
 import vn.termreview.workbook.RawCell;
@@ -57,7 +58,7 @@ final class MatrixLines {
         }
         if (label != null) {
             values.put("line_label", Labels.clean(label.text()));
-            compare(number, label);
+            compare(number, label, row);
         }
         return new DataRow(
                 row.number(), Map.copyOf(values), Map.copyOf(unreadable), Map.copyOf(addresses), mapped, false);
@@ -81,13 +82,7 @@ final class MatrixLines {
         if (own != null && RowClassifier.isWords(own)) {
             return own;
         }
-        return row.cells().stream()
-                .filter(cell -> cell.column() < header.codes()
-                        && segment.map.field(cell) == null
-                        && RowClassifier.isWords(cell)
-                        && !RowWords.isNumeral(cell.text()))
-                .findFirst()
-                .orElse(own);
+        return words(row).findFirst().orElse(own);
     }
 
     private void readValue(
@@ -123,10 +118,19 @@ final class MatrixLines {
                 .orElse(ReadValue.UNREADABLE);
     }
 
-    private void compare(int number, RawCell label) {
+    /** Any words before the number may be the line's label, since sheets have columns of units, parts and notes there. */
+    private void compare(int number, RawCell label, RawRow row) {
         MatrixLayout.Line known = level == null ? null : level.contradictedBy(number, label.text());
-        if (known != null) {
+        if (known != null && words(row).noneMatch(cell -> known.fits(Phrases.words(cell.text())))) {
             segment.add(ProblemCode.E1_LABEL_MISFIT, label, known.label(), Map.of("line", Integer.toString(number)));
         }
+    }
+
+    private Stream<RawCell> words(RawRow row) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() < header.codes()
+                        && segment.map.field(cell) == null
+                        && RowClassifier.isWords(cell)
+                        && !RowWords.isNumeral(cell.text()));
     }
 }

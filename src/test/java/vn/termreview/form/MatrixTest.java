@@ -120,6 +120,24 @@ class MatrixTest {
     }
 
     @Test
+    void a_column_of_units_before_the_number_is_not_the_lines_labels() {
+        List<List<@Nullable Object>> rows = List.of(
+                row("BÁO CÁO THỐNG KÊ GIÁO DỤC TIỂU HỌC"),
+                row("Năm học 2019-2020"),
+                row("Đơn vị báo cáo: Trường Tiểu học Một (mẫu)"),
+                row("III. Học sinh", "Đơn vị tính", "Mã số", "Tổng số", "Nữ"),
+                row("A", "B", "C", 1, 2),
+                row("Tổng số học sinh", "người", 37, 250, 120),
+                row("- Lớp 1", "người", 40, 50, 24));
+
+        FormEntry entry = Readings.only(GridWorkbook.of("III", rows));
+
+        assertThat(entry.findings()).isEmpty();
+        assertThat(line(entry, 37)).containsEntry("line_label", "Tổng số học sinh");
+        assertThat(line(entry, 40)).containsEntry("line_label", "- Lớp 1");
+    }
+
+    @Test
     void a_school_may_have_nothing_but_totals() {
         List<List<@Nullable Object>> rows =
                 List.of(row("Chỉ tiêu", "Mã số", "Tổng số"), row("A", "B", 1), row("Tổng số lớp", 27, 10));
