@@ -187,6 +187,7 @@ final as (
         value_name_in_force.value_name as value_text,
         case when comparable.is_comparable then added.numerator end as numerator,
         case when comparable.is_comparable then added.denominator end as denominator,
+        false as is_summed,
         null::text as target_kind,
         null::text as comparator,
         null::numeric as level,

@@ -1,6 +1,7 @@
--- The submissions that a term's review is made from.
+-- The submissions that a term's review is made from: those of its years, those of other years that
+-- its figures rest on (a decision holds for years), and the next term's targets.
 -- grain: one submission
--- reads: current_submission, submission, run_file → writes: nothing
+-- reads: current_submission, submission, run_file, contribution, term → writes: nothing
 -- parameters: term_code, first_year, last_year
 select
     run_file.path,
@@ -21,6 +22,16 @@ where current_submission.period_code = :term_code
     or (
         current_submission.period_kind <> 'TERM'
         and current_submission.first_year between :first_year and :last_year)
+    or current_submission.submission_key in (
+        select contribution.submission_key
+        from contribution
+        where contribution.year between :first_year and :last_year)
+    or (
+        current_submission.form_code = 'T0'
+        and current_submission.period_code in (
+            select term.term_code
+            from term
+            where term.first_year = :last_year + 1))
 order by
     current_submission.form_code,
     current_submission.first_year,

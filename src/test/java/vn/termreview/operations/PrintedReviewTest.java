@@ -30,10 +30,12 @@ class PrintedReviewTest {
     private Path inbox;
 
     @BeforeAll
-    void the_sample_is_received(@TempDir Path directory) throws IOException {
+    void the_sample_is_received_and_explained(@TempDir Path directory) throws IOException {
         inbox = directory.resolve("inbox");
         new SampleInbox().write(inbox);
         office = Office.withSample(directory);
+        new DemoExplanations(office.statements(), request -> office.operations().explain(request))
+                .record(new Office.Quiet());
     }
 
     @AfterAll
@@ -119,6 +121,20 @@ class PrintedReviewTest {
 
         assertThat(hashes).hasSizeGreaterThanOrEqualTo(100).allSatisfy(hash -> assertThat(text)
                 .contains(hash));
+    }
+
+    @Test
+    void lists_of_earlier_years_that_figures_rest_on_and_the_next_targets_are_sources_too(@TempDir Path directory)
+            throws IOException {
+        String text = text(review(office, "2020-2025", directory)).replace(" ", "");
+        List<String> hashes = office.sql()
+                .sql("select sha256 from run_file inner join current_submission using (run_id, file_no)"
+                        + " where (form_code = 'E2' and period_code between '2016' and '2019')"
+                        + " or (form_code = 'T0' and period_code = '2025-2030')")
+                .query(String.class)
+                .list();
+
+        assertThat(hashes).hasSize(5).allSatisfy(hash -> assertThat(text).contains(hash));
     }
 
     @Test
