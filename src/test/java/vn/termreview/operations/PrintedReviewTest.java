@@ -128,9 +128,9 @@ class PrintedReviewTest {
             throws IOException {
         String text = text(review(office, "2020-2025", directory)).replace(" ", "");
         List<String> hashes = office.sql()
-                .sql("select sha256 from run_file inner join current_submission using (run_id, file_no)"
-                        + " where (form_code = 'E2' and period_code between '2016' and '2019')"
-                        + " or (form_code = 'T0' and period_code = '2025-2030')")
+                .sql("select sha256 from run_file inner join submission using (run_id, file_no)"
+                        + " where status = 'accepted' and ((form_code = 'E2' and period_code between '2016' and '2019')"
+                        + " or (form_code = 'T0' and period_code = '2025-2030'))")
                 .query(String.class)
                 .list();
 
