@@ -147,7 +147,8 @@ class KillTest {
             reader.setAutoCommit(false);
             // Holds it up in its first chunks until it knows that it is to stop.
             statement.execute(
-                    "lock table staging.p1, staging.p2, staging.t0, staging.e0, staging.e2, staging.e3, staging.d0 in share mode");
+                    "lock table staging.p1, staging.p2, staging.p3, staging.p4, staging.p5, staging.t0, staging.v0, staging.e0,"
+                            + " staging.e1, staging.e2, staging.e3, staging.e4, staging.e5, staging.d0 in share mode");
             command.comesTo("progress.stage");
             await(command, beside, "from pg_locks where not granted");
 
