@@ -20,6 +20,7 @@ with years as (
         year_figure.words,
         indicator.measure,
         indicator.sort_order,
+        indicator.term_rule,
         term.first_year,
         term.last_year
     from year_figure
@@ -154,6 +155,9 @@ term_verdict as (
     select
         judged.indicator_code,
         case
+            when last_target.target_kind is null and judged.term_rule = 'sum' then
+                case when bool_or(judged.is_stated) and not bool_and(judged.is_complete)
+                    then 'insufficient' else 'none' end
             when coalesce(last_target.target_kind, '') in ('', 'STOCK_AT_END', 'QUALITATIVE') then
                 max(judged.verdict) filter (where judged.year = judged.last_year)
             when last_target.target_kind = 'CUMULATIVE' then
@@ -175,6 +179,7 @@ term_verdict as (
     where judged.is_widest
     group by
         judged.indicator_code,
+        judged.term_rule,
         last_target.target_kind,
         last_target.comparator,
         last_target.level,

@@ -85,14 +85,16 @@ reported as (
         form_code,
         first_year as year
     from current_submission
-    where period_kind <> 'TERM'
+    where period_kind <> 'TERM' and unit_code = 'SO'
 ),
 
 contested as (
     select distinct current_submission.first_year as year
     from current_submission
     inner join submission_column using (submission_key)
-    where current_submission.form_code = 'P4' and submission_column.table_code = 'contest'
+    where current_submission.form_code = 'P4'
+        and current_submission.unit_code = 'SO'
+        and submission_column.table_code = 'contest'
 ),
 
 -- A list of which a row cannot be read is not complete, though each unit may be in it.
@@ -104,8 +106,8 @@ torn as (
     from current_submission
     inner join finding
         on finding.submission_key = current_submission.submission_key
-            and finding.source = 'read'
             and finding.severity = 'error'
+            and finding.closed_run is null
     inner join submission_column
         on submission_column.submission_key = finding.submission_key
             and submission_column.sheet_name = finding.sheet_name
@@ -166,8 +168,10 @@ final as (
         case
             when indicator.measure in ('rate', 'coverage') then
                 figure_part.numerator / nullif(figure_part.denominator, 0)
-            when indicator.completeness = 'contests' and contested.year is not null then
-                coalesce(figure_part.total, 0)
+            when indicator.completeness = 'contests'
+                and contested.year is not null
+                and torn.form_code is null
+                then coalesce(figure_part.total, 0)
             else figure_part.total
         end as value,
         figure_part.numerator,

@@ -152,16 +152,22 @@ select
     e1.row_no,
     e1.mapped_cells,
     'school' as unit_kind,
-    case
-        when submission.unit_code ~ '^[0-9]+$' or submission.unit_code <> name_key(submission.stated_unit)
-            then upper(submission.unit_code)
-    end as unit_code,
-    submission.unit_name as unit_name,
+    (
+        select
+            case
+                when submission.unit_code ~ '^[0-9]+$' or submission.unit_code <> name_key(submission.stated_unit)
+                    then upper(submission.unit_code)
+            end
+        from submission
+        where submission.submission_key = e1.submission_key) as unit_code,
+    (
+        select submission.unit_name
+        from submission
+        where submission.submission_key = e1.submission_key) as unit_name,
     'school_code' as code_field,
     'school_name' as name_field,
     concat_ws(' ', e1.school_level, e1.line_no) as sub_key,
     false as is_introducing,
     null::date as held_on,
     null::text as district_code
-from staging.e1
-inner join submission using (submission_key);
+from staging.e1;

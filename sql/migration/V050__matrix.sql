@@ -142,3 +142,12 @@ from stated;
 comment on view on_age_line is 'The lines of E1 that say how many of a school''s pupils are at the right age, and of how many.';
 comment on column on_age_line.part is 'numerator: pupils at the right age for their grade; denominator: pupils.';
 comment on column on_age_line.amount is 'Tổng số of the line.';
+
+do $$
+begin
+    grant select on warehouse.school_statistic_head, warehouse.on_age_line to termreview_publisher;
+exception
+    when undefined_object or insufficient_privilege then
+        raise notice 'rights not granted: %', sqlerrm;
+end
+$$;

@@ -25,7 +25,11 @@ with explained as (
         and (
             current_submission.period_code = :term_code
             or (current_submission.period_kind <> 'TERM'
-                and current_submission.first_year between :first_year and :last_year))
+                and current_submission.first_year between :first_year and :last_year)
+            or current_submission.submission_key in (
+                select contribution.submission_key
+                from contribution
+                where contribution.year between :first_year and :last_year))
 ),
 
 fed as (

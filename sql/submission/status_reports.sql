@@ -33,6 +33,15 @@ period as (
         first_year
     from current_submission
     where form_code in ('D0', 'E1') and first_year between :first_year and :last_year
+    union
+    select
+        form_code,
+        period_code,
+        first_year
+    from submission
+    where form_code in ('D0', 'E1')
+        and status = 'held'
+        and first_year between :first_year and :last_year
 ),
 
 came as (
