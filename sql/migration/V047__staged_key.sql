@@ -136,7 +136,7 @@ select
     mapped_cells,
     'paragraph' as unit_kind,
     section || ' ' || paragraph_no as unit_code,
-    section as unit_name,
+    left(paragraph, 60) as unit_name,
     'section' as code_field,
     'section' as name_field,
     '' as sub_key,

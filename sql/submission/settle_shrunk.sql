@@ -71,15 +71,11 @@ resolved as (
         unit_name_key(lines.unit_kind, lines.unit_name)
 ),
 
-missing as (
+missing_unit as (
     select
         resolved.staged_key,
-        string_agg(
-            resolved.unit_name, '; '
-            order by
-                resolved.identity collate vietnamese,
-                resolved.unit_name collate vietnamese) as names,
-        count(*) as unit_count
+        resolved.identity,
+        min(resolved.unit_name) as unit_name
     from resolved
     where resolved.side = 'current'
         and not exists (
@@ -93,7 +89,16 @@ missing as (
                     or (
                         (staged.unit_code is null or resolved.unit_code is null)
                         and staged.unit_name_key = resolved.unit_name_key)))
-    group by resolved.staged_key
+    group by resolved.staged_key, resolved.identity
+),
+
+missing as (
+    select
+        staged_key,
+        left(string_agg(unit_name, '; ' order by identity collate vietnamese), 1000) as names,
+        count(*) as unit_count
+    from missing_unit
+    group by staged_key
 )
 
 insert into finding (submission_key, source, severity, code, found, opened_run, details)

@@ -1,6 +1,7 @@
 package vn.termreview.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is awarded. */
 public enum AwardKind implements Choice {
@@ -54,6 +55,7 @@ public enum AwardKind implements Choice {
     LABOUR_ORDER_3(
             "Huân chương Lao động hạng Ba",
             "HCLĐ hạng Ba",
+            "Huân chương Lao động Hạng Ba",
             "HCLĐ Ba",
             "Huân chương lao động Ba",
             "Huân chương hạng Ba",
@@ -79,6 +81,8 @@ public enum AwardKind implements Choice {
             "Cờ đơn vị thi đua xuất sắc",
             "Cờ thi đua của Chính phủ",
             "Cờ thi đua Chính phủ",
+            "Cờ thi đua của Thủ tướng Chính phủ",
+            "Cờ thi đua Thủ tướng Chính phủ",
             "Cờ thi đua của Bộ",
             "Cờ thi đua cấp Bộ",
             "Cờ thi đua của Bộ GD&ĐT",
@@ -154,7 +158,21 @@ public enum AwardKind implements Choice {
 
     AwardKind(String label, String... synonyms) {
         this.label = label;
-        this.synonyms = List.of(synonyms);
+        this.synonyms =
+                Stream.of(synonyms).flatMap(AwardKind::abbreviated).distinct().toList();
+    }
+
+    /** As it is spelt out, and as offices shorten its first words and the Prime Minister. */
+    private static Stream<String> abbreviated(String synonym) {
+        String first = synonym.replaceFirst("^Bằng khen ", "BK ")
+                .replaceFirst("^Giấy khen ", "GK ")
+                .replaceFirst("^Huân chương (Lao động|lao động)", "Huân chương LĐ");
+        return Stream.of(synonym, first)
+                .flatMap(text -> Stream.of(
+                        text,
+                        text.replace("Thủ tướng Chính phủ", "Thủ tướng CP"),
+                        text.replace("Thủ tướng Chính phủ", "TTg"),
+                        text.replace("Thủ tướng Chính phủ", "TTg CP")));
     }
 
     @Override

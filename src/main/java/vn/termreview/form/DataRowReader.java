@@ -91,6 +91,11 @@ final class DataRowReader {
     private void shortenNames() {
         TableLayout.NamesOfPeople names = segment.map.table().initials();
         if (names != null && !names.is().equals(values.get(names.unless()))) {
+            for (FieldLayout field : segment.map.table().fields()) {
+                if (field.type() == FieldType.TEXT) {
+                    values.computeIfPresent(field.name(), (name, text) -> Initials.within(text));
+                }
+            }
             values.computeIfPresent(names.field(), (field, name) -> Initials.of(name));
         }
     }

@@ -131,7 +131,7 @@ public record FieldLayout(
 
     /** Whether a dash means zero; elsewhere it means that nothing is stated. */
     boolean isDashZero() {
-        return type.isNumber() && isWithin(0);
+        return type == FieldType.RESULT || (type.isNumber() && isWithin(0));
     }
 
     List<String> labels() {

@@ -2,6 +2,7 @@ package vn.termreview.form;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A person's name, made unrecognisable: "Đ/c Nguyễn Văn An (Phó Giám đốc)" is "N.V.A.". */
@@ -11,8 +12,14 @@ final class Initials {
     private static final Set<String> ADDRESSES =
             Set.of("đ/c", "đc", "ông", "bà", "thầy", "cô", "gs", "pgs", "ts", "ths", "ncs", "ngưt", "ngnd");
     private static final Pattern LONG_ADDRESSES = Pattern.compile(
-            "^\\s*(đồng chí|nhà giáo ưu tú|nhà giáo nhân dân|thầy giáo|cô giáo|thạc sĩ|tiến sĩ)\\s+",
+            "^\\s*(cố\\s+)?(đồng chí|nhà giáo ưu tú|nhà giáo nhân dân|nhà giáo|thầy giáo|cô giáo|thạc sĩ|tiến sĩ)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ADDRESS_COLON =
+            Pattern.compile("^\\s*([^\\s:]+)\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Words that begin with a capital, two to six on end, wherever they stand. */
+    private static final Pattern CAPITALISED =
+            Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,5}(?![\\p{L}\\p{M}])");
+
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 6;
 
@@ -31,14 +38,26 @@ final class Initials {
         return initials.toString().toUpperCase(VIETNAMESE);
     }
 
-    /** The initials of what might be a person's name, all else as it is. */
-    static String ifName(String text) {
+    /** The initials of whatever might be a person's name, alone or within other words; all else as it is. */
+    static String within(String text) {
+        String shortened = ifName(text);
+        return CAPITALISED.matcher(Labels.clean(shortened)).find()
+                ? CAPITALISED.matcher(Labels.clean(shortened)).replaceAll(found -> of(found.group()))
+                : shortened;
+    }
+
+    private static String ifName(String text) {
         String[] words = name(text).split("\\s+", -1);
         boolean name = words.length >= FEWEST_WORDS && words.length <= MOST_WORDS;
+        boolean capitals = true;
         for (String word : words) {
             name &= !word.isEmpty()
                     && Character.isUpperCase(word.codePointAt(0))
                     && word.codePoints().allMatch(Character::isLetter);
+            capitals &= word.equals(word.toUpperCase(VIETNAMESE));
+            name &= word.isEmpty()
+                    || capitals
+                    || word.substring(1).equals(word.substring(1).toLowerCase(VIETNAMESE));
         }
         return name ? of(text) : text;
     }
@@ -46,6 +65,10 @@ final class Initials {
     /** The name without what it is addressed by and what is remarked after it. */
     private static String name(String text) {
         String clean = Labels.clean(text);
+        Matcher address = ADDRESS_COLON.matcher(clean);
+        if (address.find() && isAddress(address.group(1))) {
+            clean = clean.substring(address.end());
+        }
         String bare = LONG_ADDRESSES
                 .matcher(REMARK.matcher(clean).replaceAll(" "))
                 .replaceFirst("")

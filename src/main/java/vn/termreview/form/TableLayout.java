@@ -69,7 +69,7 @@ public record TableLayout(
 
     /** A text that a cell should not hold, without what might be a person's name. */
     String withoutName(String text) {
-        return initials == null ? text : Initials.ifName(text);
+        return initials == null ? text : Initials.within(text);
     }
 
     /** All labels of a field's group; none where it has no group. */

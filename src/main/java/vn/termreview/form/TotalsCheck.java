@@ -67,6 +67,8 @@ final class TotalsCheck {
                     .toList();
             if (!unreadable.isEmpty()) {
                 segment.add(ProblemCode.TOTAL_UNCHECKED, cell, null, Map.of("cells", String.join(", ", unreadable)));
+            } else if (number(cell).isEmpty()) {
+                segment.add(ProblemCode.TOTAL_UNCHECKED, cell, null, Map.of("cells", cell.address()));
             } else if (isDifferent(field, cell, block)) {
                 segment.add(ProblemCode.TOTAL_DIFFERS, cell, sum(field, block).toPlainString(), Map.of());
             }

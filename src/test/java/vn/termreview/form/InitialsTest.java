@@ -22,6 +22,8 @@ class InitialsTest {
                     N.V.A.                             | N.V.A.
                     N. V. A.                           | N.V.A.
                     (Nguyễn Văn An)                    | N.V.A.
+                    Bà: Lục Phương Thảo Vy (mẫu)       | L.P.T.V.
+                    Cố nhà giáo Lâm Tú Uyên            | L.T.U.
                     """)
     void a_person_is_known_by_initials_only(String name, String initials) {
         assertThat(Initials.of(name)).isEqualTo(initials);
@@ -35,8 +37,12 @@ class InitialsTest {
                     hai mươi              | hai mươi
                     12/13/2019            | 12/13/2019
                     ?                     | ?
+                    BK TTg                | BK TTg
+                    ông Tô Ngọc Vân nhận  | ông T.N.V. nhận
+                    12/QĐ-UBND (khen bà Tô Ngọc Vân) | 12/QĐ-UBND (khen bà T.N.V.)
+                    Cá nhân: Mạc Đăng Hòa | Cá nhân: M.Đ.H.
                     """)
     void what_might_be_a_name_is_shortened_and_all_else_is_not(String text, String shown) {
-        assertThat(Initials.ifName(text)).isEqualTo(shown);
+        assertThat(Initials.within(text)).isEqualTo(shown);
     }
 }

@@ -107,7 +107,7 @@ class ResultFormsTest {
     }
 
     @Test
-    void numbers_are_results_as_they_are_and_a_dash_states_none() {
+    void numbers_are_results_as_they_are_and_a_dash_is_nought() {
         FormEntry entry = Readings.only(titled(
                 "KẾT QUẢ THỰC HIỆN MỘT SỐ CHỈ TIÊU NĂM 2019",
                 row("Ký hiệu", "Tên chỉ tiêu", "ĐVT", "Kết quả thực hiện"),
@@ -116,11 +116,11 @@ class ResultFormsTest {
                 row("INTL_COOP", "Hợp tác quốc tế", "đoàn", 1.5),
                 row("ACCREDITATION", "Kiểm định", "trường", "-")));
 
-        assertThat(Readings.codes(entry.findings())).containsExactly("CELL_UNREADABLE D5", "CELL_MISSING D6");
+        assertThat(Readings.codes(entry.findings())).containsExactly("CELL_UNREADABLE D5");
         assertThat(entry.rows())
                 .extracting(each -> each.values().get("indicator_code") + " "
                         + each.values().get("result"))
-                .containsExactly("PRIVATE_CENTRES 12", "IT_USE 95.5%");
+                .containsExactly("PRIVATE_CENTRES 12", "IT_USE 95.5%", "ACCREDITATION 0");
     }
 
     @Test

@@ -19,12 +19,9 @@ class OtherServerSampleTest {
                 .containsExactly(
                         "vn/termreview/database/ServerVersionTest.java",
                         "vn/termreview/lint/DescribeTest.java",
-                        "vn/termreview/operations/CrossCheckTest.java",
                         "vn/termreview/operations/ExplainTest.java",
                         "vn/termreview/operations/SqlCaseTest.java",
                         "vn/termreview/operations/StarViewsTest.java",
-                        "vn/termreview/operations/UnitHistoryTest.java",
-                        "vn/termreview/operations/UniversalRulesTest.java",
                         "vn/termreview/operations/VerdictTest.java");
     }
 

@@ -23,12 +23,16 @@ final class Inboxes {
 
     private Inboxes() {}
 
+    static boolean isWhole() {
+        return Boolean.getBoolean(WHOLE);
+    }
+
     /** Writes the slice, or all of it where that is asked for. */
     static List<Path> slice(Path directory) throws IOException {
         List<Path> kept = new ArrayList<>();
         for (Path file : new SampleInbox().write(directory)) {
             String name = directory.relativize(file).toString().replace('\\', '/');
-            if (Boolean.getBoolean(WHOLE) || !LEFT_OUT.matcher(name).matches()) {
+            if (isWhole() || !LEFT_OUT.matcher(name).matches()) {
                 kept.add(file);
             } else {
                 Files.delete(file);
