@@ -24,7 +24,7 @@ import vn.termreview.sample.SampleInbox;
 class OrderTest {
 
     /** Twenty where the whole inbox is asked for. */
-    private static final int SHUFFLES = Inboxes.isWhole() ? 20 : 8;
+    private static final int SHUFFLES = Inboxes.isWhole() ? 20 : 4;
 
     @SuppressWarnings("NullAway.Init")
     private Path inbox;
