@@ -3,8 +3,6 @@ package vn.termreview.edition;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.ReviewData.Source;
@@ -20,20 +18,77 @@ import vn.termreview.edition.ReviewData.Source;
     @JsonSubTypes.Type(value = Block.YearTable.class, name = "years"),
     @JsonSubTypes.Type(value = Block.ColumnTable.class, name = "columns"),
     @JsonSubTypes.Type(value = Block.HolderTable.class, name = "holders"),
-    @JsonSubTypes.Type(value = Block.RatingChart.class, name = "chart"),
-    @JsonSubTypes.Type(value = Block.StockChart.class, name = "stockChart"),
-    @JsonSubTypes.Type(value = Block.LevelChart.class, name = "levelChart"),
+    @JsonSubTypes.Type(value = Chart.RatingChart.class, name = "chart"),
+    @JsonSubTypes.Type(value = Chart.StockChart.class, name = "stockChart"),
+    @JsonSubTypes.Type(value = Chart.LevelChart.class, name = "levelChart"),
+    @JsonSubTypes.Type(value = Block.Highlights.class, name = "highlights"),
+    @JsonSubTypes.Type(value = Chart.TrendChart.class, name = "trendChart"),
+    @JsonSubTypes.Type(value = Chart.TileMap.class, name = "tileMap"),
     @JsonSubTypes.Type(value = Block.SourceTable.class, name = "sources"),
     @JsonSubTypes.Type(value = Block.Signature.class, name = "signature")
 })
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Paragraph,
+                Block.Highlights,
+                Block.Note,
+                Block.Contents,
+                Block.TargetTable,
+                Block.YearTable,
+                Block.ColumnTable,
+                Block.ListTable,
+                Block.HolderTable,
+                Block.SourceTable,
+                Block.Signature,
+                Chart {
 
     /**
      * A paragraph of the text.
      *
      * @param lead its first words, printed bold, or null
+     * @param figures the codes of the figures that it states or compares, in the order of the text; empty for what people wrote
+     * @param notes printed at the foot of its page; the text holds no mark of them, they stand at its end
      */
-    record Paragraph(@Nullable String lead, String text) implements Block {}
+    record Paragraph(@Nullable String lead, String text, List<String> figures, List<PageNote> notes) implements Block {
+        public Paragraph {
+            figures = List.copyOf(figures);
+            notes = List.copyOf(notes);
+        }
+
+        /** A paragraph that states no figure. */
+        public Paragraph(@Nullable String lead, String text) {
+            this(lead, text, List.of(), List.of());
+        }
+    }
+
+    /**
+     * A note at the foot of a page.
+     *
+     * @param number counted through the document, the same wherever the reason is met again
+     */
+    record PageNote(int number, String text) {}
+
+    /** Up to three figures that answer first, large, each with the few words that say what it is. */
+    record Highlights(List<Highlight> items) implements Block {
+        public Highlights {
+            items = List.copyOf(items);
+            if (items.size() > 3) {
+                throw new IllegalArgumentException("more than three large numbers: " + items.size());
+            }
+        }
+    }
+
+    /**
+     * One large figure.
+     *
+     * @param value as printed, such as {@code 11/11}
+     * @param text what it is and how it stands against its target
+     * @param figure its trace code, or null
+     */
+    record Highlight(
+            String value,
+            String text,
+            Verdict verdict,
+            @Nullable String figure) {}
 
     /** A small muted line under a table or chart. */
     record Note(String text) implements Block {}
@@ -79,7 +134,7 @@ public sealed interface Block {
             @Nullable String note) {
         public TargetRow {
             values = List.copyOf(values);
-            trend = frozen(trend);
+            trend = Frozen.list(trend);
         }
     }
 
@@ -171,93 +226,6 @@ public sealed interface Block {
         GROUP
     }
 
-    /**
-     * Members by level of rating, with the rate of "good or better" above.
-     *
-     * @param rates 0 to 1, null where missing
-     * @param target the rate's target, or null
-     * @param rules which rule judged which years, in the order of the years
-     */
-    record RatingChart(
-            String caption,
-            List<Integer> years,
-            List<ChartLevel> levels,
-            String rateLabel,
-            List<@Nullable BigDecimal> rates,
-            List<String> rateTexts,
-            @Nullable BigDecimal target,
-            String targetLabel,
-            List<RuleSpan> rules)
-            implements Block {
-        public RatingChart {
-            years = List.copyOf(years);
-            levels = List.copyOf(levels);
-            rates = frozen(rates);
-            rateTexts = List.copyOf(rateTexts);
-            rules = List.copyOf(rules);
-        }
-    }
-
-    /**
-     * A stock over the years against its target, and below it what came and went in each year.
-     *
-     * @param years as printed
-     * @param stock null where missing
-     * @param target the level at the term's end, or null
-     */
-    record StockChart(
-            String caption,
-            List<String> years,
-            String stockLabel,
-            List<@Nullable Integer> stock,
-            @Nullable BigDecimal target,
-            String targetLabel,
-            List<ChartLevel> flows)
-            implements Block {
-        public StockChart {
-            years = List.copyOf(years);
-            stock = frozen(stock);
-            flows = List.copyOf(flows);
-        }
-    }
-
-    /**
-     * Which level each place held in each year, one panel a programme.
-     *
-     * @param places in their official order
-     * @param years as printed
-     */
-    record LevelChart(String caption, List<String> places, List<String> years, List<LevelPanel> panels)
-            implements Block {
-        public LevelChart {
-            places = List.copyOf(places);
-            years = List.copyOf(years);
-            panels = List.copyOf(panels);
-        }
-    }
-
-    /**
-     * One programme's levels.
-     *
-     * @param highest the highest level there is
-     * @param levels for each place its level in each year, null where not known
-     */
-    record LevelPanel(String title, int highest, List<ChartLevel> levels) {
-        public LevelPanel {
-            levels = List.copyOf(levels);
-        }
-    }
-
-    /** One number in each year under a name, null where missing. */
-    record ChartLevel(String label, List<@Nullable Integer> counts) {
-        public ChartLevel {
-            counts = frozen(counts);
-        }
-    }
-
-    /** The years from {@code first} to {@code last}, as indexes, that one rule judged. */
-    record RuleSpan(String label, int first, int last) {}
-
     /** Every submission that the review rests on. */
     record SourceTable(String caption, List<Source> rows) implements Block {
         public SourceTable {
@@ -271,10 +239,5 @@ public sealed interface Block {
         public Signature {
             recipients = List.copyOf(recipients);
         }
-    }
-
-    /** {@link List#copyOf} for lists with gaps. */
-    private static <T extends @Nullable Object> List<T> frozen(List<T> values) {
-        return Collections.unmodifiableList(new ArrayList<>(values));
     }
 }

@@ -32,6 +32,7 @@ public final class ReviewComposer {
         Rules rules = new Rules(workshop);
         return new ReviewContent(
                 ReviewContent.FORMAT,
+                DocumentKind.TERM,
                 messages.locale().toLanguageTag(),
                 headings.heading(),
                 messages.text("title"),
@@ -43,6 +44,7 @@ public final class ReviewComposer {
                 data.dataAt(),
                 data.term().years(),
                 sections(workshop, headings, gaps, rules),
+                data.figures(),
                 rules.notes(),
                 data.sources(),
                 data.hashes(),

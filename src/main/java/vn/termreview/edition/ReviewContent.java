@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param draftReasons what is still missing, as sentences; empty when not a draft
  * @param sample whether the cover says that the data are invented
  * @param dataAt the document's date of creation
+ * @param kind what document it is
+ * @param figures every figure that the document states or may be asked for, with its value, verdict and code
  * @param ruleNotes which rule judged which years
  * @param labels the fixed words of the templates, by key
  */
 public record ReviewContent(
         int format,
+        DocumentKind kind,
         String language,
         Heading heading,
         String title,
@@ -33,6 +36,7 @@ public record ReviewContent(
         Instant dataAt,
         List<Integer> years,
         List<Section> sections,
+        List<ReviewData.Figure> figures,
         List<RuleNote> ruleNotes,
         List<ReviewData.Source> sources,
         ReviewData.Hashes hashes,
@@ -42,9 +46,13 @@ public record ReviewContent(
     public static final int FORMAT = 1;
 
     public ReviewContent {
+        if (draft == draftReasons.isEmpty()) {
+            throw new IllegalArgumentException("a draft is what has gaps, and nothing else is one");
+        }
         draftReasons = List.copyOf(draftReasons);
         years = List.copyOf(years);
         sections = List.copyOf(sections);
+        figures = List.copyOf(figures);
         ruleNotes = List.copyOf(ruleNotes);
         sources = List.copyOf(sources);
         labels = Collections.unmodifiableMap(new TreeMap<>(labels));

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.termreview.edition.Block.RuleSpan;
+import vn.termreview.edition.Chart.RuleSpan;
 import vn.termreview.edition.ReviewContent.RuleNote;
 import vn.termreview.edition.ReviewData.Scheme;
 

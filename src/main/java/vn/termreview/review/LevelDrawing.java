@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.termreview.edition.Block.LevelChart;
-import vn.termreview.edition.Block.LevelPanel;
+import vn.termreview.edition.Chart.LevelChart;
+import vn.termreview.edition.Chart.LevelPanel;
 import vn.termreview.review.Pencil.Style;
 
 /** A tile for each place and year, a panel for each programme: the level as a number, and the darker the higher. */

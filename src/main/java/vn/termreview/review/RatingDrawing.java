@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import vn.termreview.edition.Block.ChartLevel;
-import vn.termreview.edition.Block.RatingChart;
-import vn.termreview.edition.Block.RuleSpan;
+import vn.termreview.edition.Chart.ChartLevel;
+import vn.termreview.edition.Chart.RatingChart;
+import vn.termreview.edition.Chart.RuleSpan;
 import vn.termreview.review.Pencil.Style;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.util.JRStringUtil;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.Block;
+import vn.termreview.edition.Chart;
 import vn.termreview.edition.ReviewContent;
 import vn.termreview.edition.ReviewContent.Section;
 
@@ -73,11 +74,11 @@ final class ReportRows {
         } else if (block instanceof Block.Note note) {
             row.put("text", nfc(note.text()));
             return row(section, "note", row);
-        } else if (block instanceof Block.RatingChart chart) {
+        } else if (block instanceof Chart.RatingChart chart) {
             return row(section, "chart", drawing(chart.caption(), new RatingDrawing(chart)));
-        } else if (block instanceof Block.StockChart chart) {
+        } else if (block instanceof Chart.StockChart chart) {
             return row(section, "chart", drawing(chart.caption(), new StockDrawing(chart)));
-        } else if (block instanceof Block.LevelChart chart) {
+        } else if (block instanceof Chart.LevelChart chart) {
             return row(section, "chart", drawing(chart.caption(), new LevelDrawing(chart)));
         } else if (block instanceof Block.Signature signature) {
             row.put("onBehalfOf", nfc(signature.onBehalfOf()));

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.termreview.edition.Block.ChartLevel;
-import vn.termreview.edition.Block.StockChart;
+import vn.termreview.edition.Chart.ChartLevel;
+import vn.termreview.edition.Chart.StockChart;
 import vn.termreview.review.Pencil.Style;
 
 /**

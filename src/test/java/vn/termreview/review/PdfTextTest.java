@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.termreview.edition.Block;
+import vn.termreview.edition.Chart;
 import vn.termreview.edition.ReviewContent;
 import vn.termreview.edition.ReviewFixtures;
 
@@ -114,13 +115,13 @@ class PdfTextTest {
             table.rows()
                     .forEach(row -> texts.addAll(
                             List.of(row.place(), row.school(), row.decision(), row.decidedOn(), row.validUntil())));
-        } else if (block instanceof Block.StockChart chart) {
+        } else if (block instanceof Chart.StockChart chart) {
             texts.addAll(List.of(chart.caption(), chart.stockLabel(), chart.targetLabel()));
             chart.flows().forEach(flow -> texts.add(flow.label()));
-        } else if (block instanceof Block.LevelChart chart) {
+        } else if (block instanceof Chart.LevelChart chart) {
             texts.add(chart.caption());
             texts.addAll(chart.places());
-        } else if (block instanceof Block.RatingChart chart) {
+        } else if (block instanceof Chart.RatingChart chart) {
             texts.add(chart.caption());
             texts.add(chart.targetLabel());
             texts.addAll(chart.rateTexts());
