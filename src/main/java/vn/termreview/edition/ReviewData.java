@@ -113,7 +113,18 @@ public record ReviewData(
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             @Nullable Target target,
-            Verdict verdict) {}
+            Verdict verdict) {
+        public Figure {
+            value = plain(value);
+            numerator = plain(numerator);
+            denominator = plain(denominator);
+        }
+
+        /** Equal after it was written and read: 6.3E+4 is kept as 63000. */
+        private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+            return number == null || number.scale() >= 0 ? number : number.setScale(0);
+        }
+    }
 
     /**
      * A target.
