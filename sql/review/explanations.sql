@@ -81,6 +81,7 @@ final as (
 )
 
 select
+    submission_key,
     form_code,
     year,
     unit_name,

@@ -4,6 +4,7 @@
 -- reads: current_submission, submission, run_file, contribution, term → writes: nothing
 -- parameters: term_code, first_year, last_year
 select
+    current_submission.submission_key,
     run_file.path,
     current_submission.form_code,
     case current_submission.period_kind

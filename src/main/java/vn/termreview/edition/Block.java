@@ -46,26 +46,17 @@ public sealed interface Block
      *
      * @param lead its first words, printed bold, or null
      * @param figures the codes of the figures that it states or compares, in the order of the text; empty for what people wrote
-     * @param notes printed at the foot of its page; the text holds no mark of them, they stand at its end
      */
-    record Paragraph(@Nullable String lead, String text, List<String> figures, List<PageNote> notes) implements Block {
+    record Paragraph(@Nullable String lead, String text, List<String> figures) implements Block {
         public Paragraph {
             figures = List.copyOf(figures);
-            notes = List.copyOf(notes);
         }
 
         /** A paragraph that states no figure. */
         public Paragraph(@Nullable String lead, String text) {
-            this(lead, text, List.of(), List.of());
+            this(lead, text, List.of());
         }
     }
-
-    /**
-     * A note at the foot of a page.
-     *
-     * @param number counted through the document, the same wherever the reason is met again
-     */
-    record PageNote(int number, String text) {}
 
     /** Up to three figures that answer first, large, each with the few words that say what it is. */
     record Highlights(List<Highlight> items) implements Block {

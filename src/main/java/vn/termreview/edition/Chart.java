@@ -15,6 +15,7 @@ public sealed interface Chart extends Block {
      *
      * @param rates 0 to 1, null where missing
      * @param target the rate's target, or null
+     * @param caps how many might be excellent at most, null in a year without a cap
      * @param rules which rule judged which years, in the order of the years
      */
     record RatingChart(
@@ -26,6 +27,8 @@ public sealed interface Chart extends Block {
             List<String> rateTexts,
             @Nullable BigDecimal target,
             String targetLabel,
+            List<@Nullable Integer> caps,
+            String capLabel,
             List<RuleSpan> rules)
             implements Chart {
         public RatingChart {
@@ -33,6 +36,7 @@ public sealed interface Chart extends Block {
             levels = List.copyOf(levels);
             rates = Frozen.list(rates);
             rateTexts = List.copyOf(rateTexts);
+            caps = Frozen.list(caps);
             rules = List.copyOf(rules);
         }
     }
@@ -42,6 +46,7 @@ public sealed interface Chart extends Block {
      *
      * @param years as printed
      * @param stock null where missing
+     * @param before the stock when the term began, from which the path to the target leads; null: from the first year's
      * @param target the level at the term's end, or null
      */
     record StockChart(
@@ -49,6 +54,7 @@ public sealed interface Chart extends Block {
             List<String> years,
             String stockLabel,
             List<@Nullable Integer> stock,
+            @Nullable Integer before,
             @Nullable BigDecimal target,
             String targetLabel,
             List<ChartLevel> flows)

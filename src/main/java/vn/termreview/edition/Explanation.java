@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why an odd value is true.
  *
+ * @param submission the submission that it stands in
  * @param form the form that it stands in
  * @param year the year, or the first of the school year; null where the form is of a whole term
  * @param unit whom the value is about
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param feeds the figures that the cell is part of
  */
 public record Explanation(
+        long submission,
         String form,
         @Nullable Integer year,
         String unit,

@@ -8,17 +8,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.termreview.edition.Block.Note;
+import vn.termreview.edition.Block.SourceTable;
 import vn.termreview.edition.Block.TargetRow;
 import vn.termreview.edition.Block.TargetTable;
 import vn.termreview.edition.Block.YearRow;
 import vn.termreview.edition.Block.YearTable;
 import vn.termreview.edition.Explanation.Fed;
+import vn.termreview.edition.ReviewContent.Footnote;
 import vn.termreview.edition.ReviewContent.Section;
+import vn.termreview.edition.ReviewData.Source;
 
 /**
- * Puts a mark at each value that rests on an odd but true cell, and the reason as a note under its table. A reason has one
- * number through the document, in the order in which the marks are met, and is printed again under each table that has it.
+ * Puts a mark at each value that rests on an odd but true cell. A reason has one number through the document, in the order
+ * in which the marks are met; what has no place in any table is marked at its submission in the list of sources.
  */
 final class Footnotes {
 
@@ -44,60 +46,60 @@ final class Footnotes {
         this.explanations = workshop.facts().data().explanations();
     }
 
-    /** The sections with marks and notes; what has no place in any table is told at the end of the last one. */
+    /** The sections with marks. */
     List<Section> in(List<Section> sections) {
         if (explanations.isEmpty()) {
             return sections;
         }
-        List<Section> noted = new ArrayList<>();
-        sections.forEach(section -> noted.add(with(section, blocks(section))));
-        List<Explanation> left =
-                explanations.stream().filter(one -> !numbered.contains(one)).toList();
-        if (!left.isEmpty() && !noted.isEmpty()) {
-            Section last = noted.remove(noted.size() - 1);
-            List<Block> blocks = new ArrayList<>(last.blocks());
-            blocks.addAll(notes(new LinkedHashSet<>(left)));
-            noted.add(with(last, blocks));
+        List<Section> marked = new ArrayList<>();
+        for (Section section : sections) {
+            marked.add(with(
+                    section,
+                    section.blocks().stream()
+                            .map(block -> marked(section.id(), block))
+                            .toList()));
         }
-        return List.copyOf(noted);
+        return List.copyOf(marked);
     }
 
-    private List<Block> blocks(Section section) {
-        List<Block> blocks = new ArrayList<>();
-        List<Note> waiting = new ArrayList<>();
-        for (Block block : section.blocks()) {
-            if (!(block instanceof Note)) {
-                blocks.addAll(waiting);
-                waiting.clear();
-            }
-            Set<Explanation> met = new LinkedHashSet<>();
-            blocks.add(marked(section.id(), block, met));
-            waiting.addAll(notes(met));
-        }
-        blocks.addAll(waiting);
-        return blocks;
+    /** The reasons of all marks that were set, by their numbers. */
+    List<Footnote> notes() {
+        List<Footnote> notes = new ArrayList<>();
+        numbered.forEach(one -> notes.add(new Footnote(notes.size() + 1, sentence(one))));
+        return notes;
     }
 
-    private Block marked(String section, Block block, Set<Explanation> met) {
+    private Block marked(String section, Block block) {
         if (block instanceof TargetTable table) {
             List<TargetRow> rows = table.rows().stream()
-                    .map(row -> targets(row, table.years(), met))
+                    .map(row -> targets(row, table.years()))
                     .toList();
             return new TargetTable(table.caption(), table.years(), rows, table.noted());
+        }
+        if (block instanceof SourceTable table) {
+            return new SourceTable(
+                    table.caption(), table.rows().stream().map(this::source).toList());
         }
         String form = FORMS.get(section);
         if (block instanceof YearTable table && form != null) {
             boolean isOfOrganisations = table.head().equals(workshop.messages().text(ORGANISATIONS));
-            return years(isOfOrganisations ? "P2" : form, table, met);
+            return years(isOfOrganisations ? "P2" : form, table);
         }
         return block;
     }
 
-    private TargetRow targets(TargetRow row, List<Integer> years, Set<Explanation> met) {
+    /** Marks what no table above showed. */
+    private Source source(Source row) {
+        List<Explanation> shown = List.copyOf(numbered);
+        return row.named(marked(
+                row.unit(), one -> one.submission() == row.submission() && !shown.contains(one)));
+    }
+
+    private TargetRow targets(TargetRow row, List<Integer> years) {
         List<String> values = new ArrayList<>();
-        String target = marked(row.target(), fed(row.code(), null), met);
+        String target = marked(row.target(), fed(row.code(), null));
         for (int i = 0; i < row.values().size(); i++) {
-            values.add(marked(row.values().get(i), fed(row.code(), years.get(i)), met));
+            values.add(marked(row.values().get(i), fed(row.code(), years.get(i))));
         }
         return new TargetRow(
                 row.number(),
@@ -120,7 +122,7 @@ final class Footnotes {
     }
 
     /** The mark stands in the unit's own line where it has one, else at the year. */
-    private YearTable years(String form, YearTable table, Set<Explanation> met) {
+    private YearTable years(String form, YearTable table) {
         List<String> heads = new ArrayList<>();
         List<List<String>> values = new ArrayList<>();
         table.rows().forEach(row -> values.add(new ArrayList<>()));
@@ -129,14 +131,13 @@ final class Footnotes {
         for (int i = 0; i < table.years().size(); i++) {
             Integer year = table.years().get(i);
             Predicate<Explanation> ofYear = one -> form.equals(one.form()) && Objects.equals(one.year(), year);
-            heads.add(marked(table.heads().get(i), ofYear.and(one -> !labels.contains(one.unit())), met));
+            heads.add(marked(table.heads().get(i), ofYear.and(one -> !labels.contains(one.unit()))));
             for (int j = 0; j < values.size(); j++) {
                 YearRow row = table.rows().get(j);
                 values.get(j)
                         .add(marked(
                                 row.values().get(i),
-                                ofYear.and(one -> row.label().equals(one.unit())),
-                                met));
+                                ofYear.and(one -> row.label().equals(one.unit()))));
             }
         }
         List<YearRow> rows = new ArrayList<>();
@@ -147,12 +148,9 @@ final class Footnotes {
         return new YearTable(table.caption(), table.head(), table.years(), heads, table.marks(), rows);
     }
 
-    private String marked(String value, Predicate<Explanation> isMeant, Set<Explanation> met) {
+    private String marked(String value, Predicate<Explanation> isMeant) {
         StringBuilder marked = new StringBuilder(value);
-        explanations.stream().filter(isMeant).forEach(one -> {
-            met.add(one);
-            marked.append(' ').append(mark(one));
-        });
+        explanations.stream().filter(isMeant).forEach(one -> marked.append(mark(one)));
         return marked.toString();
     }
 
@@ -160,11 +158,7 @@ final class Footnotes {
         if (!numbered.contains(one)) {
             numbered.add(one);
         }
-        return "(" + (numbered.indexOf(one) + 1) + ")";
-    }
-
-    private List<Note> notes(Set<Explanation> met) {
-        return met.stream().map(one -> new Note(sentence(one))).toList();
+        return Marks.of(numbered.indexOf(one) + 1);
     }
 
     private String sentence(Explanation one) {
@@ -177,8 +171,6 @@ final class Footnotes {
         String full = reason.matches(".*[.!?…]") ? reason : reason + ".";
         return messages.text(
                 one.found() == null ? "note.explained" : "note.explained.value",
-                "mark",
-                mark(one),
                 "unit",
                 one.unit(),
                 "form",

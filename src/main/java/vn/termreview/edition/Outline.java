@@ -101,6 +101,12 @@ final class Outline {
         return messages.text("caption.table", "number", ++tables, "name", messages.text("table." + key, "year", year));
     }
 
+    /** A caption that says of which year its picture is. */
+    String figure(String key, String year) {
+        return messages.text(
+                "caption.figure", "number", ++figures, "name", messages.text("chart." + key, "year", year));
+    }
+
     String figure(String key) {
         return messages.text("caption.figure", "number", ++figures, "name", messages.text("chart." + key));
     }

@@ -62,7 +62,17 @@ final class RatingCharts {
                 texts,
                 target == null ? null : target.level(),
                 targetLabel,
+                caps(),
+                workshop.messages().text("chart.cap"),
                 new Rules(workshop).spans()));
+    }
+
+    private List<@Nullable Integer> caps() {
+        List<@Nullable Integer> caps = new ArrayList<>();
+        for (Integer year : workshop.facts().years()) {
+            caps.add(workshop.facts().data().charts().caps().get(year));
+        }
+        return caps;
     }
 
     private ChartLevel level(String key, Function<MemberRow, @Nullable Integer> number) {

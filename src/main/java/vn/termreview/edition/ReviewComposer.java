@@ -30,6 +30,8 @@ public final class ReviewComposer {
         Headings headings = new Headings(workshop);
         List<String> gaps = new GapSentences(workshop).sentences();
         Rules rules = new Rules(workshop);
+        Footnotes footnotes = new Footnotes(workshop);
+        List<ReviewContent.Section> sections = footnotes.in(sections(workshop, headings, gaps, rules));
         return new ReviewContent(
                 ReviewContent.FORMAT,
                 DocumentKind.TERM,
@@ -43,7 +45,8 @@ public final class ReviewComposer {
                 data.sample(),
                 data.dataAt(),
                 data.term().years(),
-                sections(workshop, headings, gaps, rules),
+                sections,
+                footnotes.notes(),
                 data.figures(),
                 rules.notes(),
                 data.sources(),
@@ -56,11 +59,11 @@ public final class ReviewComposer {
         ReviewData data = workshop.facts().data();
         Paragraphs paragraphs = new Paragraphs(workshop);
         outline.unheaded("contents", List.of(new Block.Contents(messages.text("contents"))));
+        outline.summary("leader", leader(workshop, outline));
         outline.unheaded(
                 "intro",
                 paragraphs(List.of(
                         messages.text("intro", "committee", data.committee().name(), "term", term(data)))));
-        outline.summary("targets", targets(workshop, outline));
         outline.summary("overview", paragraphs.after(new OverviewSentences(workshop).sentences(), Topic.OVERVIEW));
         outline.chapter("results", "term", term(data));
         SchoolSections schools = new SchoolSections(workshop, outline);
@@ -78,12 +81,14 @@ public final class ReviewComposer {
         outline.annex("awards", awards(workshop, outline));
         outline.annex("aims", aims.isEmpty() ? List.of() : aims.table(outline.table("aims", aims.term()), true));
         sources(outline, data, rules);
-        return new Footnotes(workshop).in(outline.sections());
+        return outline.sections();
     }
 
-    /** The leader's page: the verdicts, and the indicators that have a target. */
-    private List<Block> targets(Workshop workshop, Outline outline) {
-        List<Block> blocks = new ArrayList<>(new Summaries(workshop).blocks());
+    /** The leader's page: the large figures, the indicators that have a target, and what is to be known of the verdicts. */
+    private List<Block> leader(Workshop workshop, Outline outline) {
+        List<Block> blocks = new ArrayList<>();
+        new Highlighted(workshop).block().ifPresent(blocks::add);
+        blocks.addAll(new Summaries(workshop).blocks());
         TargetTables table = new TargetTables(workshop);
         List<Block.TargetRow> rows = table.targeted();
         if (!rows.isEmpty()) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample whether the cover says that the data are invented
  * @param dataAt the document's date of creation
  * @param kind what document it is
+ * @param footnotes why odd values are true, by the numbers of the {@link Marks} in the text, from 1
  * @param figures every figure that the document states or may be asked for, with its value, verdict and code
  * @param ruleNotes which rule judged which years
  * @param labels the fixed words of the templates, by key
@@ -36,6 +37,7 @@ public record ReviewContent(
         Instant dataAt,
         List<Integer> years,
         List<Section> sections,
+        List<Footnote> footnotes,
         List<ReviewData.Figure> figures,
         List<RuleNote> ruleNotes,
         List<ReviewData.Source> sources,
@@ -52,6 +54,7 @@ public record ReviewContent(
         draftReasons = List.copyOf(draftReasons);
         years = List.copyOf(years);
         sections = List.copyOf(sections);
+        footnotes = List.copyOf(footnotes);
         figures = List.copyOf(figures);
         ruleNotes = List.copyOf(ruleNotes);
         sources = List.copyOf(sources);
@@ -88,6 +91,13 @@ public record ReviewContent(
             blocks = List.copyOf(blocks);
         }
     }
+
+    /**
+     * A note that is printed at the foot of each page that marks it.
+     *
+     * @param number counted through the document in the order in which the marks are met
+     */
+    public record Footnote(int number, String text) {}
 
     /**
      * Which rule judged which years.

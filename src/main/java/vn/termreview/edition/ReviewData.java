@@ -30,6 +30,7 @@ public record ReviewData(
         List<Gap> gaps,
         Schools schools,
         Records records,
+        ChartData charts,
         Hashes hashes) {
 
     public ReviewData {
@@ -198,12 +199,24 @@ public record ReviewData(
     /**
      * A submission that the figures come from.
      *
+     * @param submission its number, as {@code status} and {@code trace} name it
      * @param period as printed, such as {@code 2019}
      * @param version counted from 1
      * @param sha256 of the file, 64 hexadecimal digits
      */
     public record Source(
-            String file, String form, String period, String unit, int version, LocalDate acceptedOn, String sha256) {}
+            long submission,
+            String file,
+            String form,
+            String period,
+            String unit,
+            int version,
+            LocalDate acceptedOn,
+            String sha256) {
+        Source named(String otherUnit) {
+            return new Source(submission, file, form, period, otherUnit, version, acceptedOn, sha256);
+        }
+    }
 
     /**
      * Something that keeps the review a draft.

@@ -27,13 +27,22 @@ final class SchoolSections {
         outline.section("politics", paragraphs.written(Topic.POLITICAL));
         List<String> network = new ArrayList<>(new NetworkSentences(workshop).sentences());
         network.addAll(words.sentences("PRIVATE_CENTRES"));
-        outline.part("network", paragraphs.after(network, Topic.NETWORK));
-        outline.part("quality", paragraphs.after(quality(), Topic.QUALITY));
+        TrendCharts trends = new TrendCharts(workshop);
+        List<Block> networkBlocks = paragraphs.after(network, Topic.NETWORK);
+        trends.size(outline::figure).ifPresent(networkBlocks::add);
+        outline.part("network", networkBlocks);
+        List<Block> qualityBlocks = paragraphs.after(quality(), Topic.QUALITY);
+        trends.rates("twice", List.of("PRIM_2SESS_RATE", "ONAGE_RATE"), outline::figure)
+                .ifPresent(qualityBlocks::add);
+        outline.part("quality", qualityBlocks);
         List<Block> universal = paragraphs.after(new UniversalSentences(workshop).sentences(), Topic.UNIVERSAL);
-        new UniversalTables(workshop).chart(outline::figure).ifPresent(universal::add);
+        new TileMaps(workshop).map(outline::figure).ifPresent(universal::add);
         outline.part("universal", universal);
         outline.part("standard", standard());
-        outline.part("spearhead", paragraphs.after(new Prizes(workshop).sentences(), Topic.SPEARHEAD));
+        List<Block> spearhead = paragraphs.after(new Prizes(workshop).sentences(), Topic.SPEARHEAD);
+        trends.rates("prizes", List.of("HSG_PROV_RATE", "HSG_NAT_RATE", "STI_PRIZE_RATE"), outline::figure)
+                .ifPresent(spearhead::add);
+        outline.part("spearhead", spearhead);
     }
 
     private List<String> quality() {
@@ -89,6 +98,7 @@ final class SchoolSections {
     private List<Block> universal() {
         UniversalTables tables = new UniversalTables(workshop);
         List<Block> blocks = new ArrayList<>();
+        tables.chart(outline::figure).ifPresent(blocks::add);
         tables.districts(outline::table).ifPresent(table -> {
             blocks.add(table);
             notes.missing(blocks, table, "E3");

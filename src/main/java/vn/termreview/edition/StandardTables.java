@@ -52,6 +52,7 @@ final class StandardTables {
                 workshop.years().heads(YearKind.SCHOOL_YEAR, workshop.facts().years()),
                 messages.text("chart.stock.label"),
                 stock,
+                workshop.facts().data().charts().stockBefore(),
                 level,
                 level == null
                         ? ""

@@ -1,16 +1,22 @@
 package vn.termreview.edition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.termreview.edition.ReviewData.CatalogueEntry;
 import vn.termreview.edition.ReviewData.Figure;
 import vn.termreview.edition.ReviewData.Target;
 
-/** Which targets were exceeded, met and missed, and which cannot be judged: one paragraph each. */
+/**
+ * Which targets were exceeded, met and missed, and which cannot be judged: one short paragraph each. What was met is
+ * counted when there is much of it; what was missed or is not known is always named.
+ */
 final class Summaries {
     private static final List<Verdict> ORDER =
-            List.of(Verdict.EXCEEDED, Verdict.MET, Verdict.MISSED, Verdict.INSUFFICIENT, Verdict.INCOMPARABLE);
+            List.of(Verdict.EXCEEDED, Verdict.MISSED, Verdict.INSUFFICIENT, Verdict.INCOMPARABLE, Verdict.MET);
+    private static final int MOST_NAMED = 4;
 
     private final Workshop workshop;
 
@@ -21,47 +27,70 @@ final class Summaries {
     List<Block> blocks() {
         Messages messages = workshop.messages();
         List<Block> blocks = new ArrayList<>();
-        boolean anyTarget = false;
+        if (ORDER.stream().allMatch(verdict -> targeted(verdict).isEmpty())) {
+            return List.of(new Block.Paragraph(null, messages.text("summary.noTargets")));
+        }
         for (Verdict verdict : ORDER) {
-            List<String> items = items(verdict);
-            anyTarget |= !items.isEmpty();
-            if (!items.isEmpty()) {
-                blocks.add(new Block.Paragraph(
-                        messages.text("summary." + verdict),
-                        messages.text("summary.list", "items", String.join("; ", items))));
-            } else if (verdict == Verdict.MISSED && anyTarget) {
+            List<CatalogueEntry> entries = targeted(verdict);
+            if (!entries.isEmpty()) {
+                blocks.add(new Block.Paragraph(messages.text("summary." + verdict), text(verdict, entries)));
+            } else if (verdict == Verdict.MISSED) {
                 blocks.add(
                         new Block.Paragraph(messages.text("summary.MISSED"), messages.text("summary.nothingMissed")));
             }
         }
-        return anyTarget ? blocks : List.of(new Block.Paragraph(null, messages.text("summary.noTargets")));
+        return blocks;
     }
 
-    private List<String> items(Verdict verdict) {
-        List<String> items = new ArrayList<>();
-        for (CatalogueEntry entry : workshop.facts().catalogue()) {
-            Optional<Figure> term = workshop.facts().figure(entry.code(), null);
-            Target target = term.map(Figure::target).orElse(null);
-            if (target != null && term.get().verdict() == verdict) {
-                items.add(item(entry, term.get(), target));
-            }
+    private String text(Verdict verdict, List<CatalogueEntry> entries) {
+        Messages messages = workshop.messages();
+        if (verdict == Verdict.MET && entries.size() > MOST_NAMED) {
+            return messages.text("summary.count", "count", workshop.numbers().count(entries.size()));
         }
-        return items;
+        List<String> items = verdict == Verdict.INSUFFICIENT
+                ? unknown(entries)
+                : entries.stream().map(this::item).toList();
+        return messages.text("summary.list", "items", String.join("; ", items));
     }
 
-    private String item(CatalogueEntry entry, Figure term, Target target) {
-        if (term.verdict() == Verdict.INSUFFICIENT) {
-            List<Integer> unknown = workshop.facts().unknownYears(entry.code());
-            String reason = workshop.reasons().of(entry.code(), unknown);
-            return workshop.messages().text("summary.item.unknown", "indicator", entry.name(), "reason", reason);
+    private List<CatalogueEntry> targeted(Verdict verdict) {
+        return workshop.facts().catalogue().stream()
+                .filter(entry -> workshop.facts()
+                        .figure(entry.code(), null)
+                        .filter(figure -> figure.target() != null && figure.verdict() == verdict)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Those that wait for the same thing stand together. */
+    private List<String> unknown(List<CatalogueEntry> entries) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (CatalogueEntry entry : entries) {
+            List<Integer> years = workshop.facts().unknownYears(entry.code());
+            names.computeIfAbsent(workshop.reasons().of(entry.code(), years), reason -> new ArrayList<>())
+                    .add(entry.name());
         }
+        return names.entrySet().stream()
+                .map(e -> workshop.messages()
+                        .text(
+                                "summary.item.unknown",
+                                "indicator",
+                                String.join(", ", e.getValue()),
+                                "reason",
+                                e.getKey()))
+                .toList();
+    }
+
+    private String item(CatalogueEntry entry) {
+        Optional<Figure> term = workshop.facts().figure(entry.code(), null);
+        Target target = term.map(Figure::target).orElseThrow();
         return workshop.messages()
                 .text(
                         "summary.item",
                         "indicator",
                         entry.name(),
                         "value",
-                        workshop.words().phrase(entry, term),
+                        workshop.words().phrase(entry, term.orElseThrow()),
                         "target",
                         workshop.words().targetPhrase(entry, target));
     }

@@ -25,6 +25,7 @@ final class ExplanationsLoader {
     private static Explanation explanation(ResultSet row) throws SQLException {
         String[] figures = (String[]) row.getArray("figures").getArray();
         return new Explanation(
+                row.getLong("submission_key"),
                 row.getString("form_code"),
                 row.getObject("year", Integer.class),
                 row.getString("unit_name"),

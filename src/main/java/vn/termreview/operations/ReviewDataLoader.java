@@ -75,6 +75,7 @@ final class ReviewDataLoader {
                 gaps(term),
                 new SchoolsLoader(sql).load(years),
                 new RecordsLoader(sql).load(years),
+                new ChartDataLoader(sql).load(years),
                 hashes);
     }
 
@@ -205,6 +206,7 @@ final class ReviewDataLoader {
         return new AcceptedSource(
                 acceptedAt,
                 new ReviewData.Source(
+                        row.getLong("submission_key"),
                         row.getString("path"),
                         row.getString("form_code"),
                         row.getString("period_code"),

@@ -8,6 +8,8 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Draws text and lines in the report's own font, with positions that do not depend on a screen. */
 final class Pencil {
@@ -34,6 +36,12 @@ final class Pencil {
         graphics.draw(new Line2D.Double(x1, y1, x2, y2));
     }
 
+    void frame(Color colour, float width, double x, double y, double wide, double tall) {
+        graphics.setColor(colour);
+        graphics.setStroke(new BasicStroke(width));
+        graphics.draw(new Rectangle2D.Double(x, y, wide, tall));
+    }
+
     void bar(Color colour, double x, double y, double width, double height) {
         graphics.setColor(colour);
         graphics.fill(new Rectangle2D.Double(x, y, width, height));
@@ -58,6 +66,23 @@ final class Pencil {
 
     void right(String text, Color colour, Style style, double x, double baseline) {
         left(text, colour, style, x - width(text, style), baseline);
+    }
+
+    /** The text in lines no wider than the given width, broken between words. */
+    List<String> lines(String text, Style style, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, style) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 
     double width(String text, Style style) {

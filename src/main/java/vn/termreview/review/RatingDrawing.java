@@ -116,11 +116,21 @@ final class RatingDrawing extends Drawing {
         double scale = (BARS_BOTTOM - BARS_TOP) / most;
         for (int i = 0; i < chart.years().size(); i++) {
             bar(pencil, middle(step, i), i, scale);
+            cap(pencil, middle(step, i), chart.caps().get(i), scale);
             pencil.centre(
                     String.valueOf(chart.years().get(i)), Palette.INK, Style.LABEL, middle(step, i), BARS_BOTTOM + 12);
         }
         pencil.line(Palette.RULE, 0.6f, LEFT, BARS_BOTTOM, width - RIGHT, BARS_BOTTOM);
         names(pencil, width - RIGHT + 6, scale);
+    }
+
+    /** How far "excellent" may reach, a little wider than the bar. */
+    private static void cap(Pencil pencil, double x, @Nullable Integer cap, double scale) {
+        if (cap != null) {
+            double y = BARS_BOTTOM - cap * scale;
+            pencil.dashes(Palette.RED, 1f, x - BAR / 2 - 7, y, x + BAR / 2 + 7, y);
+            pencil.right(cap.toString(), Palette.RED, Style.SMALL, x - BAR / 2 - 9, y + 2.5);
+        }
     }
 
     /** The best level stands at the bottom, so that its height can be compared over the years. */
@@ -165,6 +175,10 @@ final class RatingDrawing extends Drawing {
             double baseline = Math.min(y - count * scale / 2 + 3, lowest);
             Color ink = level == 0 ? Palette.BLUE : level == 3 ? Palette.RED : Palette.MUTED;
             pencil.left(named.label(), ink, Style.LABEL, x, baseline);
+            if (level == 0 && chart.caps().get(last) != null) {
+                baseline -= 10;
+                pencil.left(chart.capLabel(), Palette.RED, Style.LABEL, x, baseline);
+            }
             y -= count * scale;
             lowest = baseline - 10;
         }

@@ -9,6 +9,7 @@ import net.sf.jasperreports.engine.util.JRStringUtil;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.Block;
 import vn.termreview.edition.Chart;
+import vn.termreview.edition.Marks;
 import vn.termreview.edition.ReviewContent;
 import vn.termreview.edition.ReviewContent.Section;
 
@@ -17,6 +18,8 @@ import vn.termreview.edition.ReviewContent.Section;
  * without text of its own stands above that of its first part, and moves to the next page with it.
  */
 final class ReportRows {
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private final TableRows tables;
 
     ReportRows(ContentLabels labels) {
@@ -74,12 +77,11 @@ final class ReportRows {
         } else if (block instanceof Block.Note note) {
             row.put("text", nfc(note.text()));
             return row(section, "note", row);
-        } else if (block instanceof Chart.RatingChart chart) {
-            return row(section, "chart", drawing(chart.caption(), new RatingDrawing(chart)));
-        } else if (block instanceof Chart.StockChart chart) {
-            return row(section, "chart", drawing(chart.caption(), new StockDrawing(chart)));
-        } else if (block instanceof Chart.LevelChart chart) {
-            return row(section, "chart", drawing(chart.caption(), new LevelDrawing(chart)));
+        } else if (block instanceof Block.Highlights highlights) {
+            return row(section, "highlights", highlights(highlights));
+        } else if (block instanceof Chart chart) {
+            String kind = Drawings.isLow(chart) ? "lowChart" : "chart";
+            return row(section, kind, drawing(chart.caption(), Drawings.of(chart)));
         } else if (block instanceof Block.Signature signature) {
             row.put("onBehalfOf", nfc(signature.onBehalfOf()));
             row.put("office", nfc(signature.office()));
@@ -88,6 +90,17 @@ final class ReportRows {
             return row(section, "signature", row);
         }
         return row(section, tables.kind(block), tables.row(block));
+    }
+
+    private static Map<String, @Nullable Object> highlights(Block.Highlights highlights) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        for (int i = 0; i < highlights.items().size(); i++) {
+            Block.Highlight item = highlights.items().get(i);
+            row.put("highlight_" + (i + 1), nfc(item.value()));
+            row.put("highlight_text_" + (i + 1), nfc(item.text()));
+            row.put("highlight_code_" + (i + 1), item.figure());
+        }
+        return row;
     }
 
     private static Map<String, @Nullable Object> drawing(String caption, Drawing drawing) {
@@ -100,10 +113,18 @@ final class ReportRows {
     private static Map<String, @Nullable Object> row(Section section, String kind, Map<String, @Nullable Object> row) {
         row.put("kind", kind);
         row.put("section", section.id());
-        row.put("sheet", kind.equals("contents") ? "contents" : section.annex() ? "annexes" : "text");
+        row.put("sheet", sheet(section, kind));
         row.put("level", section.level());
         row.put("heading", nfc(section.heading()));
         return row;
+    }
+
+    /** What begins a page of its own: the contents, the leader's page, the text, the annexes. */
+    private static String sheet(Section section, String kind) {
+        if (kind.equals("contents") || section.id().equals("leader")) {
+            return kind.equals("contents") ? "contents" : "leader";
+        }
+        return section.annex() ? "annexes" : "text";
     }
 
     /** "Hình 1. Đảng viên …" with its number in bold, for styled text. */
@@ -113,7 +134,14 @@ final class ReportRows {
                 + JRStringUtil.xmlEncode(caption.substring(end));
     }
 
+    /** In composed letters, with the marks of footnotes as raised digits. */
     static String nfc(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Marks.replaced(Normalizer.normalize(text, Normalizer.Form.NFC), ReportRows::raised);
+    }
+
+    static String raised(int number) {
+        StringBuilder raised = new StringBuilder();
+        Integer.toString(number).chars().forEach(digit -> raised.append(RAISED.charAt(digit - '0')));
+        return raised.toString();
     }
 }

@@ -66,7 +66,7 @@ final class StockDrawing extends Drawing {
         BigDecimal target = chart.target();
         double targetY = target == null ? Double.NaN : y(target.doubleValue(), span);
         if (target != null) {
-            pencil.dashes(Palette.GREY, 0.9f, LEFT, targetY, end, targetY);
+            path(pencil, step, end, targetY, span);
         }
         int last = -1;
         for (int i = 0; i < chart.stock().size(); i++) {
@@ -89,6 +89,26 @@ final class StockDrawing extends Drawing {
         }
     }
 
+    /** Straight from the stock at the term's beginning to the target at its end, and on to the label. */
+    private void path(Pencil pencil, double step, double end, double targetY, double[] span) {
+        Integer before = chart.before();
+        int last = chart.years().size() - 1;
+        double from = LEFT;
+        if (before == null) {
+            int first = 0;
+            while (before == null && first < last) {
+                before = chart.stock().get(first++);
+            }
+            from = middle(step, Math.max(0, first - 1));
+        }
+        if (before == null) {
+            pencil.dashes(Palette.GREY, 0.9f, LEFT, targetY, end, targetY);
+            return;
+        }
+        pencil.dashes(Palette.GREY, 0.9f, from, y(before, span), middle(step, last), targetY);
+        pencil.dashes(Palette.GREY, 0.9f, middle(step, last), targetY, end, targetY);
+    }
+
     private static void mark(Pencil pencil, double x, @Nullable Integer value, double[] span) {
         if (value == null) {
             pencil.centre("…", Palette.MUTED, Style.STRONG, x, (TOP + BOTTOM) / 2);
@@ -102,6 +122,9 @@ final class StockDrawing extends Drawing {
     private double[] span() {
         double low = chart.target() == null ? Double.MAX_VALUE : chart.target().doubleValue();
         double high = chart.target() == null ? 0 : chart.target().doubleValue();
+        if (chart.before() != null) {
+            low = Math.min(low, chart.before());
+        }
         for (Integer value : chart.stock()) {
             if (value != null) {
                 low = Math.min(low, value);

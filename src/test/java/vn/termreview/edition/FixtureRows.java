@@ -146,6 +146,7 @@ final class FixtureRows {
     private static Source source(String form, int year) {
         String digits = Integer.toString(year) + form.substring(1);
         return new Source(
+                Long.parseLong(digits),
                 form + " nam " + year + ".xlsx",
                 form,
                 Integer.toString(year),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.ReviewData.Figure;
 import vn.termreview.edition.Schools.Change;
@@ -67,6 +68,15 @@ final class FixtureSchools {
                 holders(first, holders),
                 levels,
                 communes(first + 4, communes));
+    }
+
+    /** Every district has its tile; the caps of 2015–2019 and the schools before 2015. */
+    static ChartData charts() {
+        List<ChartData.TilePosition> tiles = new ArrayList<>();
+        for (int d = 0; d < DISTRICTS.size(); d++) {
+            tiles.add(new ChartData.TilePosition(code(d), d % 4, d / 4));
+        }
+        return new ChartData(Map.of(2015, 20, 2016, 20, 2017, 20, 2018, 23, 2019, 23), 150, tiles);
     }
 
     /** The province's figures about schools, five years of them. */

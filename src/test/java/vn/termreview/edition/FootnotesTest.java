@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import vn.termreview.edition.Block.Note;
 import vn.termreview.edition.Block.TargetRow;
 import vn.termreview.edition.Block.TargetTable;
 import vn.termreview.edition.Block.YearTable;
@@ -18,6 +17,7 @@ class FootnotesTest {
     private static final Messages MESSAGES = Messages.of(Locale.forLanguageTag("vi-VN"));
 
     private static final Explanation MEMBERS = new Explanation(
+            20171,
             "P1",
             2017,
             "Chi bộ Văn phòng (mẫu)",
@@ -26,7 +26,7 @@ class FootnotesTest {
             List.of(new Fed("MEM_TOTAL", 2017)));
 
     @Test
-    void the_figure_that_the_cell_feeds_is_marked_and_the_reason_stands_under_its_table() {
+    void the_figure_that_the_cell_feeds_is_marked_and_the_reason_is_a_footnote() {
         ReviewContent content = composed(MEMBERS);
 
         TargetTable table = only(content, "annex-targets", TargetTable.class);
@@ -34,11 +34,12 @@ class FootnotesTest {
                 .filter(one -> one.code().equals("MEM_TOTAL"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(row.values()).containsExactly("136", "138", "140 (1)", "142", "144");
-        assertThat(notes(content, "annex-targets"))
-                .contains("(1) Chi bộ Văn phòng (mẫu), biểu P1 năm 2017, số 19: Chuyển sinh hoạt cuối tháng 12.");
+        assertThat(row.values()).containsExactly("136", "138", "140" + Marks.of(1), "142", "144");
+        assertThat(content.footnotes())
+                .containsExactly(new ReviewContent.Footnote(
+                        1, "Chi bộ Văn phòng (mẫu), biểu P1 năm 2017, số 19: Chuyển sinh hoạt cuối tháng 12."));
         assertThat(table.rows())
-                .filteredOn(one -> one.values().toString().contains("("))
+                .filteredOn(one -> !Marks.numbers(one.values().toString()).isEmpty())
                 .hasSize(1);
     }
 
@@ -47,14 +48,13 @@ class FootnotesTest {
         ReviewContent content = composed(MEMBERS);
 
         assertThat(only(content, "annex-members", YearTable.class).heads())
-                .containsExactly("2015", "2016", "2017 (1)", "2018", "2019");
-        assertThat(notes(content, "annex-members"))
-                .contains("(1) Chi bộ Văn phòng (mẫu), biểu P1 năm 2017, số 19: Chuyển sinh hoạt cuối tháng 12.");
+                .containsExactly("2015", "2016", "2017" + Marks.of(1), "2018", "2019");
+        assertThat(content.footnotes()).hasSize(1);
     }
 
     @Test
     void the_units_own_line_is_marked_where_it_has_one() {
-        Explanation own = new Explanation("P1", 2018, FixtureRows.BRANCHES.get(1), null, "Tách chi bộ.", List.of());
+        Explanation own = new Explanation(20181, "P1", 2018, FixtureRows.BRANCHES.get(1), null, "Tách chi bộ.", List.of());
 
         ReviewContent content = composed(own);
 
@@ -66,7 +66,7 @@ class FootnotesTest {
                 .orElseThrow();
         assertThat(table.heads()).containsExactly("2015", "2016", "2017", "2018", "2019");
         assertThat(table.rows().stream()
-                        .filter(row -> row.values().get(3).endsWith(" (1)"))
+                        .filter(row -> row.values().get(3).endsWith(Marks.of(1)))
                         .map(Block.YearRow::label))
                 .containsExactly(FixtureRows.BRANCHES.get(1));
     }
@@ -74,42 +74,44 @@ class FootnotesTest {
     @Test
     void numbers_count_up_in_the_order_in_which_the_marks_are_met() {
         Explanation later = new Explanation(
-                "P1", 2019, "Chi bộ Tổ chức (mẫu)", "21", "Kết nạp cuối năm", List.of(new Fed("MEM_TOTAL", 2019)));
+                20191, "P1", 2019, "Chi bộ Tổ chức (mẫu)", "21", "Kết nạp cuối năm", List.of(new Fed("MEM_TOTAL", 2019)));
 
         ReviewContent content = composed(later, MEMBERS);
 
         assertThat(only(content, "annex-targets", TargetTable.class).rows().stream()
                         .filter(one -> one.code().equals("MEM_TOTAL"))
                         .map(TargetRow::values))
-                .containsExactly(List.of("136", "138", "140 (1)", "142", "144 (2)"));
-        assertThat(notes(content, "annex-targets").stream().filter(note -> note.startsWith("(")))
-                .hasSize(2)
-                .isSorted();
+                .containsExactly(List.of("136", "138", "140" + Marks.of(1), "142", "144" + Marks.of(2)));
+        assertThat(content.footnotes())
+                .extracting(ReviewContent.Footnote::number)
+                .containsExactly(1, 2);
     }
 
     @Test
     void a_target_is_marked_at_its_level() {
         Explanation target = new Explanation(
-                "T0", null, "Tỷ lệ học tập (mẫu)", "100", "Theo nghị quyết", List.of(new Fed("STUDY_RATE", null)));
+                1, "T0", null, "Tỷ lệ học tập (mẫu)", "100", "Theo nghị quyết", List.of(new Fed("STUDY_RATE", null)));
 
         ReviewContent content = composed(target);
 
-        assertThat(only(content, "targets", TargetTable.class).rows().stream()
+        assertThat(only(content, "leader", TargetTable.class).rows().stream()
                         .filter(one -> one.code().equals("STUDY_RATE"))
                         .map(TargetRow::target))
-                .allMatch(level -> level.endsWith(" (1)"));
+                .allMatch(level -> level.endsWith(Marks.of(1)));
     }
 
     @Test
-    void what_no_table_shows_is_told_at_the_end() {
-        Explanation nowhere = new Explanation("E5", 2017, "Sở (mẫu)", "3", "Thi ghép hai môn", List.of());
+    void what_no_table_shows_is_marked_at_its_submission() {
+        Explanation nowhere =
+                new Explanation(20172, "E5", 2017, "Sở (mẫu)", "3", "Thi ghép hai môn", List.of());
 
         ReviewContent content = composed(nowhere);
 
-        ReviewContent.Section last = content.sections().get(content.sections().size() - 1);
-        assertThat(last.blocks().get(last.blocks().size() - 1))
-                .isInstanceOfSatisfying(
-                        Note.class, note -> assertThat(note.text()).startsWith("(1) Sở (mẫu), biểu E5 năm"));
+        assertThat(only(content, "annex-sources", Block.SourceTable.class).rows())
+                .filteredOn(row -> !Marks.numbers(row.unit()).isEmpty())
+                .singleElement()
+                .satisfies(row -> assertThat(row.submission()).isEqualTo(20172));
+        assertThat(content.footnotes().get(0).text()).startsWith("Sở (mẫu), biểu E5 năm");
     }
 
     @Test
@@ -127,13 +129,6 @@ class FootnotesTest {
                 .map(kind::cast)
                 .findFirst()
                 .orElse(null));
-    }
-
-    private static List<String> notes(ReviewContent content, String section) {
-        return section(content, section).blocks().stream()
-                .filter(Note.class::isInstance)
-                .map(block -> ((Note) block).text())
-                .toList();
     }
 
     private static ReviewContent.Section section(ReviewContent content, String id) {

@@ -66,6 +66,7 @@ public final class ReviewFixtures {
                 List.of(),
                 FixtureSchools.schools(2015, 226, 226, 222),
                 FixtureRecords.records(2015),
+                FixtureSchools.charts(),
                 FixtureRows.hashes());
     }
 
@@ -145,6 +146,7 @@ public final class ReviewFixtures {
                         new Gap(GapKind.OPEN_QUERY, "P1", 2022, "CB03", FixtureRows.BRANCHES.get(2), 2, null)),
                 FixtureSchools.schools(2020, 226, 60, 40),
                 FixtureRecords.records(2020),
+                FixtureSchools.charts(),
                 FixtureRows.hashes());
     }
 }

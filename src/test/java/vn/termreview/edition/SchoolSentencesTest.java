@@ -213,6 +213,7 @@ class SchoolSentencesTest {
                         List.of(),
                         schools,
                         Records.none(),
+                        ChartData.none(),
                         full.hashes()),
                 MESSAGES);
     }

@@ -188,6 +188,7 @@ class SentenceCasesTest {
                 List.of(),
                 Schools.none(),
                 Records.none(),
+                ChartData.none(),
                 full.hashes());
     }
 }

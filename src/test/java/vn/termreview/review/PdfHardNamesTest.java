@@ -14,6 +14,7 @@ import net.sf.jasperreports.engine.base.JRBasePrintText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.termreview.edition.ChartData;
 import vn.termreview.edition.Records;
 import vn.termreview.edition.ReviewContent;
 import vn.termreview.edition.ReviewData;
@@ -156,6 +157,7 @@ class PdfHardNamesTest {
                 List.of(),
                 Schools.none(),
                 Records.none(),
+                ChartData.none(),
                 full.hashes());
     }
 }
