@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
@@ -46,6 +47,7 @@ public final class PdfRenderer {
             "review/list.jasper",
             "review/holders.jasper",
             "review/sources.jasper",
+            "review/footnotes.jasper",
             "review/styles.jrtx",
             "review/srgb.icc");
     private static final List<String> FONTS = List.of(
@@ -56,6 +58,7 @@ public final class PdfRenderer {
 
     private final SimpleJasperReportsContext context;
     private final JasperReport template;
+    private final JasperReport footnotes;
 
     /**
      * A renderer with its templates loaded.
@@ -65,14 +68,13 @@ public final class PdfRenderer {
     public PdfRenderer() {
         context = new SimpleJasperReportsContext();
         context.setProperty("net.sf.jasperreports.print.keep.full.text", "true");
+        // Else the engine drops properties that it does not know.
+        context.setProperty("net.sf.jasperreports.print.transfer.row", RowSpot.PROPERTY);
         context.setProperty("net.sf.jasperreports.default.font.name", ReportFonts.FAMILY);
         context.setProperty("net.sf.jasperreports.default.pdf.encoding", "Identity-H");
         context.setProperty("net.sf.jasperreports.default.pdf.embedded", "true");
-        try (InputStream bytes = resource("review/review.jasper")) {
-            template = (JasperReport) JRLoader.loadObject(context, bytes);
-        } catch (IOException | JRException e) {
-            throw new ReviewPrintException("the compiled template review.jasper cannot be read", e);
-        }
+        template = template("review/review.jasper");
+        footnotes = template("review/footnotes.jasper");
     }
 
     /**
@@ -84,10 +86,7 @@ public final class PdfRenderer {
      */
     public byte[] render(ReviewContent content) {
         try {
-            ContentLabels labels = new ContentLabels(content.labels());
-            List<Map<String, ?>> rows = new ReportRows(labels).rows(content);
-            JasperPrint print = JasperFillManager.getInstance(context)
-                    .fill(template, parameters(content, labels), new JRMapCollectionDataSource(rows));
+            JasperPrint print = filled(content);
             FirstLines.indent(print);
             ContentsPages.number(print);
             new PrintCheck(new ReportFonts(context)).check(print);
@@ -104,6 +103,36 @@ public final class PdfRenderer {
      */
     public static ReviewData.Hashes hashes(String codeVersion) {
         return new ReviewData.Hashes(sha256(TEMPLATES), sha256(FONTS), codeVersion);
+    }
+
+    private JasperReport template(String name) {
+        try (InputStream bytes = resource(name)) {
+            return (JasperReport) JRLoader.loadObject(context, bytes);
+        } catch (IOException | JRException e) {
+            throw new ReviewPrintException("the compiled template " + name + " cannot be read", e);
+        }
+    }
+
+    /** Filled as often as rows have to move until every page has room for its footnotes. */
+    private JasperPrint filled(ReviewContent content) throws JRException {
+        ContentLabels labels = new ContentLabels(content.labels());
+        List<Map<String, @Nullable Object>> rows = new ReportRows(labels).rows(content);
+        NoteSetter notes = new NoteSetter(context, footnotes, content.footnotes());
+        Breaks breaks = Breaks.none();
+        while (true) {
+            JasperPrint print = JasperFillManager.getInstance(context)
+                    .fill(
+                            template,
+                            parameters(content, labels),
+                            new JRMapCollectionDataSource(new NumberedRows(breaks).of(rows)));
+            PageFoot foot = new PageFoot(print, notes);
+            Set<String> more = foot.breaks();
+            if (more.isEmpty()) {
+                foot.place();
+                return print;
+            }
+            breaks = breaks.and(more);
+        }
     }
 
     private static Map<String, @Nullable Object> parameters(ReviewContent content, ContentLabels labels) {

@@ -9,7 +9,6 @@ import net.sf.jasperreports.engine.util.JRStringUtil;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.Block;
 import vn.termreview.edition.Chart;
-import vn.termreview.edition.Marks;
 import vn.termreview.edition.ReviewContent;
 import vn.termreview.edition.ReviewContent.Section;
 
@@ -18,16 +17,14 @@ import vn.termreview.edition.ReviewContent.Section;
  * without text of its own stands above that of its first part, and moves to the next page with it.
  */
 final class ReportRows {
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     private final TableRows tables;
 
     ReportRows(ContentLabels labels) {
         this.tables = new TableRows(labels);
     }
 
-    List<Map<String, ?>> rows(ReviewContent content) {
-        List<Map<String, ?>> rows = new ArrayList<>();
+    List<Map<String, @Nullable Object>> rows(ReviewContent content) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         String chapter = null;
         String above = null;
         for (Section section : content.sections()) {
@@ -51,7 +48,7 @@ final class ReportRows {
     }
 
     private Map<String, @Nullable Object> contents(Block.Contents contents, ReviewContent content) {
-        List<Map<String, ?>> lines = new ArrayList<>();
+        List<Map<String, @Nullable Object>> lines = new ArrayList<>();
         for (Section section : content.sections()) {
             if (section.level() > 0) {
                 lines.add(Map.of("heading", nfc(section.heading()), "style", contentsStyle(section)));
@@ -119,12 +116,12 @@ final class ReportRows {
         return row;
     }
 
-    /** What begins a page of its own: the contents, the leader's page, the text, the annexes. */
+    /** What begins a page of its own: the contents, the leader's page, the text, each annex. */
     private static String sheet(Section section, String kind) {
         if (kind.equals("contents") || section.id().equals("leader")) {
             return kind.equals("contents") ? "contents" : "leader";
         }
-        return section.annex() ? "annexes" : "text";
+        return section.annex() ? section.id() : "text";
     }
 
     /** "Hình 1. Đảng viên …" with its number in bold, for styled text. */
@@ -134,14 +131,7 @@ final class ReportRows {
                 + JRStringUtil.xmlEncode(caption.substring(end));
     }
 
-    /** In composed letters, with the marks of footnotes as raised digits. */
     static String nfc(String text) {
-        return Marks.replaced(Normalizer.normalize(text, Normalizer.Form.NFC), ReportRows::raised);
-    }
-
-    static String raised(int number) {
-        StringBuilder raised = new StringBuilder();
-        Integer.toString(number).chars().forEach(digit -> raised.append(RAISED.charAt(digit - '0')));
-        return raised.toString();
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRParameter;
-import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.Block;
 import vn.termreview.edition.Block.RowStyle;
@@ -80,7 +78,7 @@ final class TableRows {
         throw new IllegalStateException("unknown block " + block);
     }
 
-    Map<String, @Nullable Object> listed(String caption, List<String> heads, List<? extends Map<String, ?>> rows) {
+    Map<String, @Nullable Object> listed(String caption, List<String> heads, List<Map<String, @Nullable Object>> rows) {
         Map<String, Object> parameters = parameters(caption, List.of());
         for (int i = 0; i < heads.size(); i++) {
             parameters.put("head_" + (i + 1), nfc(heads.get(i)));
@@ -96,10 +94,10 @@ final class TableRows {
     }
 
     private static Map<String, @Nullable Object> row(
-            Map<String, Object> parameters, List<? extends Map<String, ?>> rows) {
+            Map<String, Object> parameters, List<Map<String, @Nullable Object>> rows) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("parameters", parameters);
-        row.put("rows", source(rows));
+        row.put("rows", rows);
         return row;
     }
 
@@ -231,9 +229,5 @@ final class TableRows {
         for (int i = 0; i < values.size(); i++) {
             row.put(prefix + (i + 1), nfc(values.get(i)));
         }
-    }
-
-    private static JRDataSource source(List<? extends Map<String, ?>> rows) {
-        return new JRMapCollectionDataSource(new ArrayList<>(rows));
     }
 }
