@@ -1,6 +1,7 @@
 package vn.termreview.edition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import vn.termreview.edition.ReviewData.Target;
 final class Highlighted {
     private static final int MOST = 3;
 
-    /** In the order in which they are asked for; all of one line say much the same, the first known one is shown. */
+    /** In the order in which they are asked for; all of one line say much the same, the first one with a target is shown. */
     private static final List<List<String>> ASKED = List.of(
             List.of("MEM_GOODPLUS_RATE", "BR_GOOD_RATE", "PC_RATING"),
             List.of("NATSTD_STOCK", "NATSTD_NEW", "NATSTD_RATE"),
@@ -41,7 +42,10 @@ final class Highlighted {
         }
         for (List<String> line : ASKED) {
             if (line.stream().noneMatch(shown::contains)) {
-                line.stream().filter(code -> term(code).isPresent()).findFirst().ifPresent(shown::add);
+                line.stream()
+                        .filter(code -> term(code).isPresent())
+                        .min(Comparator.comparing(this::isUnjudged))
+                        .ifPresent(shown::add);
             }
         }
         for (String code : shown) {
@@ -56,6 +60,10 @@ final class Highlighted {
 
     private Optional<Figure> term(String code) {
         return workshop.facts().figure(code, null).filter(figure -> figure.value() != null);
+    }
+
+    private boolean isUnjudged(String code) {
+        return term(code).map(Figure::target).isEmpty();
     }
 
     private Highlight item(CatalogueEntry entry, Figure figure) {

@@ -31,8 +31,8 @@ final class Outline {
     }
 
     /** A headed section outside the numbering. */
-    void summary(String key, List<Block> blocks) {
-        add(new Section(key, 1, false, messages.text("section." + key), blocks));
+    void summary(String key, List<Block> blocks, @Nullable Object... namesAndValues) {
+        add(new Section(key, 1, false, messages.text("section." + key, namesAndValues), blocks));
     }
 
     void unheaded(String id, List<Block> blocks) {

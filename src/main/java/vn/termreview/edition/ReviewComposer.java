@@ -59,7 +59,7 @@ public final class ReviewComposer {
         ReviewData data = workshop.facts().data();
         Paragraphs paragraphs = new Paragraphs(workshop);
         outline.unheaded("contents", List.of(new Block.Contents(messages.text("contents"))));
-        outline.summary("leader", leader(workshop, outline));
+        outline.summary("leader", leader(workshop, outline), "term", term(data));
         outline.unheaded(
                 "intro",
                 paragraphs(List.of(

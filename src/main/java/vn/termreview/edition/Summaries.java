@@ -34,9 +34,8 @@ final class Summaries {
             List<CatalogueEntry> entries = targeted(verdict);
             if (!entries.isEmpty()) {
                 blocks.add(new Block.Paragraph(messages.text("summary." + verdict), text(verdict, entries)));
-            } else if (verdict == Verdict.MISSED) {
-                blocks.add(
-                        new Block.Paragraph(messages.text("summary.MISSED"), messages.text("summary.nothingMissed")));
+            } else if (verdict == Verdict.MISSED || verdict == Verdict.INSUFFICIENT) {
+                blocks.add(new Block.Paragraph(messages.text("summary." + verdict), messages.text("summary.nothing")));
             }
         }
         return blocks;

@@ -17,6 +17,9 @@ import vn.termreview.edition.ReviewContent.Section;
  * without text of its own stands above that of its first part, and moves to the next page with it.
  */
 final class ReportRows {
+    /** The page at the front that is set closer, so that it stays one. */
+    private static final String LEADER = "leader";
+
     private final TableRows tables;
 
     ReportRows(ContentLabels labels) {
@@ -70,7 +73,7 @@ final class ReportRows {
             String lead = paragraph.lead();
             String text = Glue.styled(JRStringUtil.xmlEncode(nfc(paragraph.text())));
             row.put("text", lead == null ? text : "<b>" + JRStringUtil.xmlEncode(nfc(lead)) + "</b> " + text);
-            return row(section, "paragraph", row);
+            return row(section, section.id().equals(LEADER) ? "lead" : "paragraph", row);
         } else if (block instanceof Block.Note note) {
             row.put("text", nfc(note.text()));
             return row(section, "note", row);
@@ -111,6 +114,7 @@ final class ReportRows {
         row.put("kind", kind);
         row.put("section", section.id());
         row.put("sheet", sheet(section, kind));
+        row.put("sheetKind", sheet(section, kind));
         row.put("level", section.level());
         row.put("heading", nfc(section.heading()));
         return row;
@@ -118,8 +122,8 @@ final class ReportRows {
 
     /** What begins a page of its own: the contents, the leader's page, the text, each annex. */
     private static String sheet(Section section, String kind) {
-        if (kind.equals("contents") || section.id().equals("leader")) {
-            return kind.equals("contents") ? "contents" : "leader";
+        if (kind.equals("contents") || section.id().equals(LEADER)) {
+            return kind.equals("contents") ? "contents" : LEADER;
         }
         return section.annex() ? section.id() : "text";
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.util.JRStringUtil;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.Block;
 import vn.termreview.edition.Block.RowStyle;
@@ -22,6 +23,8 @@ final class TableRows {
 
     /** A table of so few lines moves to the next page rather than being split. */
     private static final int SHORT = 8;
+
+    private static final String SMALL = "<style size=\"7.5\" forecolor=\"#5d6878\">";
 
     private final ContentLabels labels;
 
@@ -52,7 +55,9 @@ final class TableRows {
             List<String> years = table.years().stream().map(String::valueOf).toList();
             return row(
                     parameters(table.caption(), years),
-                    table.rows().stream().map(this::target).toList());
+                    table.rows().stream()
+                            .map(row -> table.noted() ? target(row) : TableRows.leading(target(row), row))
+                            .toList());
         } else if (block instanceof Block.YearTable table) {
             Map<String, Object> parameters = headed(table.caption(), table.head(), table.heads(), table.rows());
             for (int i = 0; i < table.marks().size(); i++) {
@@ -156,6 +161,19 @@ final class TableRows {
         row.put("verdictStyle", "Verdict" + target.verdict().name());
         row.put("traceCode", target.traceCode());
         return row;
+    }
+
+    /** The same for the leader's page: the note below the name, and the code below the verdict, both small. */
+    private static Map<String, @Nullable Object> leading(Map<String, @Nullable Object> row, Block.TargetRow target) {
+        row.put("indicator", withSmall(target.indicator(), target.note()));
+        row.put("verdict", withSmall(shape(target.verdict()) + target.verdictText(), target.traceCode()));
+        row.put("verdictStyle", "Lead" + target.verdict().name());
+        return row;
+    }
+
+    private static String withSmall(String text, @Nullable String below) {
+        String first = JRStringUtil.xmlEncode(nfc(text));
+        return below == null ? first : first + "\n" + SMALL + JRStringUtil.xmlEncode(nfc(below)) + "</style>";
     }
 
     static String shape(Verdict verdict) {
