@@ -7,7 +7,7 @@ import java.util.Locale;
 import vn.termreview.edition.ReviewContent.Heading;
 import vn.termreview.edition.ReviewData.Committee;
 
-/** The head of the first page and the signature, in the form of Party documents. */
+/** The head of the first page and the signature, in the form of Party documents or of those of the State. */
 final class Headings {
     /** Days below ten and the first two months are written with a leading zero, so that no digit can be added. */
     private static final int LAST_PADDED_MONTH = 2;
@@ -29,11 +29,12 @@ final class Headings {
                 capitals(committee.name()),
                 number,
                 number == null
-                        ? messages.text("heading.number.open")
-                        : messages.text("heading.number", "number", number),
+                        ? messages.text("heading.number.open" + family())
+                        : messages.text("heading.number" + family(), "number", number),
                 committee.place(),
                 date == null ? messages.text("heading.date.open", "place", committee.place()) : placeAndDate(date),
-                date == null ? null : date.toString());
+                date == null ? null : date.toString(),
+                committee.form());
     }
 
     /** The name in capitals, its compound words held together so that no line breaks inside them. */
@@ -51,13 +52,17 @@ final class Headings {
         if (committee.parentName() != null) {
             recipients.add(messages.text("signature.recipient.parent", "parent", committee.parentName()));
         }
-        recipients.add(messages.text("signature.recipient.branches"));
-        recipients.add(messages.text("signature.recipient.office"));
+        recipients.add(messages.text("signature.recipient.units" + family()));
+        recipients.add(messages.text("signature.recipient.office" + family()));
         return new Block.Signature(
-                messages.text("signature.behalf"),
-                messages.text("signature.office"),
+                messages.text("signature.behalf" + family()),
+                messages.text("signature.office" + family()),
                 messages.text("signature.recipients"),
                 recipients);
+    }
+
+    private String family() {
+        return "." + committee.form().family();
     }
 
     private String placeAndDate(LocalDate date) {

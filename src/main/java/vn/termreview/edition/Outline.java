@@ -107,6 +107,12 @@ final class Outline {
                 "caption.figure", "number", ++figures, "name", messages.text("chart." + key, "year", year));
     }
 
+    /** A caption that says what its lines do. */
+    String listed(String key, String list) {
+        return messages.text(
+                "caption.figure", "number", ++figures, "name", messages.text("chart." + key, "list", list));
+    }
+
     String figure(String key) {
         return messages.text("caption.figure", "number", ++figures, "name", messages.text("chart." + key));
     }

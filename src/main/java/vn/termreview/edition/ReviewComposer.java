@@ -169,7 +169,9 @@ public final class ReviewComposer {
                                 "fonts",
                                 data.hashes().fonts(),
                                 "version",
-                                data.hashes().codeVersion()))));
+                                data.hashes().codeVersion())),
+                        new Note(messages.text(
+                                "sources.form", "basis", data.committee().form().basis()))));
     }
 
     private static List<Block> paragraphs(List<String> texts) {

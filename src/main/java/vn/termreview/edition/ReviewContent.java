@@ -69,6 +69,7 @@ public record ReviewContent(
      * @param numberLine the printed line, with dots where the number is not known
      * @param placeAndDate the printed line, with dots where the date is not known
      * @param issuedOn the ISO date, or null while not issued
+     * @param form the rule that the first page follows
      */
     public record Heading(
             @Nullable String parentCommittee,
@@ -77,7 +78,8 @@ public record ReviewContent(
             String numberLine,
             String place,
             String placeAndDate,
-            @Nullable String issuedOn) {}
+            @Nullable String issuedOn,
+            DocumentForm form) {}
 
     /**
      * A headed part of the text.

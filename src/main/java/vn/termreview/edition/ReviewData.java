@@ -67,13 +67,15 @@ public record ReviewData(
      * @param parentName the committee above, or null where none is known
      * @param number such as {@code 12-BC/ĐU}, or null while not issued
      * @param issuedOn the date of issue, or null while not issued
+     * @param form the rule of that date, or of the newest data while not issued
      */
     public record Committee(
             @Nullable String parentName,
             String name,
             String place,
             @Nullable String number,
-            @Nullable LocalDate issuedOn) {}
+            @Nullable LocalDate issuedOn,
+            DocumentForm form) {}
 
     /**
      * An indicator as the catalogue names it.

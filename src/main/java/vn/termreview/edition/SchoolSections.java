@@ -29,10 +29,10 @@ final class SchoolSections {
         network.addAll(words.sentences("PRIVATE_CENTRES"));
         TrendCharts trends = new TrendCharts(workshop);
         List<Block> networkBlocks = paragraphs.after(network, Topic.NETWORK);
-        trends.size(outline::figure).ifPresent(networkBlocks::add);
+        trends.size(outline::listed).ifPresent(networkBlocks::add);
         outline.part("network", networkBlocks);
         List<Block> qualityBlocks = paragraphs.after(quality(), Topic.QUALITY);
-        trends.rates("twice", List.of("PRIM_2SESS_RATE", "ONAGE_RATE"), outline::figure)
+        trends.rates("twice", List.of("PRIM_2SESS_RATE", "ONAGE_RATE"), outline::listed)
                 .ifPresent(qualityBlocks::add);
         outline.part("quality", qualityBlocks);
         List<Block> universal = paragraphs.after(new UniversalSentences(workshop).sentences(), Topic.UNIVERSAL);
@@ -40,7 +40,7 @@ final class SchoolSections {
         outline.part("universal", universal);
         outline.part("standard", standard());
         List<Block> spearhead = paragraphs.after(new Prizes(workshop).sentences(), Topic.SPEARHEAD);
-        trends.rates("prizes", List.of("HSG_PROV_RATE", "HSG_NAT_RATE", "STI_PRIZE_RATE"), outline::figure)
+        trends.rates("prizes", List.of("HSG_PROV_RATE", "HSG_NAT_RATE", "STI_PRIZE_RATE"), outline::listed)
                 .ifPresent(spearhead::add);
         outline.part("spearhead", spearhead);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import vn.termreview.edition.ReviewData.Figure;
 import vn.termreview.edition.ReviewData.Target;
 import vn.termreview.edition.Schools.Size;
 
-/** Lines over the school years. The caption of each says what the lines answer: whether the first of them rose or fell. */
+/** Lines over the school years. The caption of each says what the lines answer: which of them rose or fell. */
 final class TrendCharts {
     private final Workshop workshop;
 
@@ -24,14 +25,14 @@ final class TrendCharts {
     }
 
     /** Schools' size; nothing while no two years are known. */
-    Optional<TrendChart> size(Function<String, String> caption) {
+    Optional<TrendChart> size(BinaryOperator<String> caption) {
         List<TrendPanel> panels =
                 List.of(panel("head.pupils", counts(Size::pupils)), panel("head.classes", counts(Size::classes)));
         return chart("size", panels, caption);
     }
 
     /** Rates side by side; nothing while the first of them is not known for two years. */
-    Optional<TrendChart> rates(String key, List<String> codes, Function<String, String> caption) {
+    Optional<TrendChart> rates(String key, List<String> codes, BinaryOperator<String> caption) {
         List<TrendPanel> panels = new ArrayList<>();
         for (String code : codes) {
             workshop.facts().entry(code).ifPresent(entry -> panels.add(rate(entry)));
@@ -39,19 +40,30 @@ final class TrendCharts {
         return chart(key, panels, caption);
     }
 
-    private Optional<TrendChart> chart(String key, List<TrendPanel> panels, Function<String, String> caption) {
+    private Optional<TrendChart> chart(String key, List<TrendPanel> panels, BinaryOperator<String> caption) {
         List<BigDecimal> known = panels.isEmpty() ? List.of() : known(panels.get(0));
         if (known.size() < 2) {
             return Optional.empty();
         }
         List<TrendPanel> drawn =
                 panels.stream().filter(panel -> !known(panel).isEmpty()).toList();
-        int way = known.get(known.size() - 1).compareTo(known.get(0));
-        String direction = way > 0 ? ".more" : way < 0 ? ".less" : ".same";
+        List<String> ways = drawn.stream().map(this::way).toList();
         return Optional.of(new TrendChart(
-                caption.apply(key + direction),
+                caption.apply(key, workshop.messages().capitalised(String.join(", ", ways))),
                 workshop.years().heads(YearKind.SCHOOL_YEAR, workshop.facts().years()),
                 drawn));
+    }
+
+    /** "số lớp giữ nguyên": the first known year against the last. */
+    private String way(TrendPanel panel) {
+        List<BigDecimal> known = known(panel);
+        int way = known.get(known.size() - 1).compareTo(known.get(0));
+        String key = known.size() < 2 ? "once" : way > 0 ? "more" : way < 0 ? "less" : "same";
+        return workshop.messages()
+                .text(
+                        "chart.way." + key,
+                        "what",
+                        workshop.messages().uncapitalised(panel.series().get(0).label()));
     }
 
     private static List<BigDecimal> known(TrendPanel panel) {

@@ -18,6 +18,7 @@ import vn.termreview.cli.ReportRow;
 import vn.termreview.cli.ReportState;
 import vn.termreview.cli.TargetEntry;
 import vn.termreview.edition.CapBase;
+import vn.termreview.edition.DocumentForm;
 import vn.termreview.edition.GapKind;
 import vn.termreview.edition.Measure;
 import vn.termreview.edition.OrganisationType;
@@ -36,8 +37,6 @@ final class ReviewDataLoader {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final String SAMPLE_MARK = "(mẫu)";
-    private static final String COMMITTEE = "Đảng bộ Sở Giáo dục và Đào tạo Lạng Sơn";
-    private static final String PLACE = "Lạng Sơn";
 
     private final Sql sql;
 
@@ -62,7 +61,8 @@ final class ReviewDataLoader {
                         IntStream.rangeClosed(term.firstYear(), term.lastYear())
                                 .boxed()
                                 .toList()),
-                new ReviewData.Committee(null, COMMITTEE, PLACE, null, null),
+                new IssuerLoader(sql)
+                        .load(DocumentForm.Family.PARTY, null, null, LocalDate.ofInstant(newest, HERE)),
                 isInvented(term, members),
                 newest,
                 catalogue(),

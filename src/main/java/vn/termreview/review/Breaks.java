@@ -18,10 +18,16 @@ record Breaks(Set<String> rows) {
         return new Breaks(Set.of());
     }
 
-    Breaks and(Set<String> others) {
-        Set<String> all = new TreeSet<>(rows);
-        all.addAll(others);
-        return new Breaks(all);
+    Breaks with(String row) {
+        Set<String> more = new TreeSet<>(rows);
+        more.add(row);
+        return new Breaks(more);
+    }
+
+    Breaks without(String row) {
+        Set<String> fewer = new TreeSet<>(rows);
+        fewer.remove(row);
+        return new Breaks(fewer);
     }
 
     boolean before(String row) {

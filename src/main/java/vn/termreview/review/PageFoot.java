@@ -32,23 +32,27 @@ final class PageFoot {
     }
 
     /**
-     * The rows that have to begin a page; after a first one nothing is known of the pages behind it, up to the next that
-     * begin anew in any case.
+     * The breaks with which to fill again; the same ones where all have room. After a first new one nothing is known of
+     * the pages behind it, up to the next that begins anew in any case.
      */
-    Set<String> breaks() {
-        Set<String> breaks = new TreeSet<>();
+    Breaks settled(Breaks breaks) {
+        Breaks settled = breaks;
         Set<String> disturbed = new HashSet<>();
         for (int page = 0; page < pages.size(); page++) {
             if (!pages.get(page).isEmpty() && !disturbed.contains(last(page).sheet())) {
-                String sheet = last(page).sheet();
-                int at = page;
-                crowded(page).or(() -> parted(at)).ifPresent(moved -> {
-                    breaks.add(moved);
-                    disturbed.add(sheet);
-                });
+                Optional<String> crowding = crowded(page);
+                Optional<String> leaving = crowding.isPresent() ? Optional.empty() : parted(page);
+                if (crowding.isPresent()) {
+                    settled = settled.with(crowding.get());
+                } else if (leaving.isPresent()) {
+                    settled = settled.with(leaving.get()).without(pages.get(page + 1).get(0).row());
+                }
+                if (crowding.isPresent() || leaving.isPresent()) {
+                    disturbed.add(last(page).sheet());
+                }
             }
         }
-        return breaks;
+        return settled;
     }
 
     /** Puts the notes on their pages, which must have room for them. */

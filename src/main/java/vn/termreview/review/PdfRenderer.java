@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TimeZone;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
@@ -29,6 +28,7 @@ import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.ContentJson;
+import vn.termreview.edition.DocumentForm;
 import vn.termreview.edition.ReviewContent;
 import vn.termreview.edition.ReviewData;
 
@@ -126,12 +126,12 @@ public final class PdfRenderer {
                             parameters(content, labels),
                             new JRMapCollectionDataSource(new NumberedRows(breaks).of(rows)));
             PageFoot foot = new PageFoot(print, notes);
-            Set<String> more = foot.breaks();
-            if (more.isEmpty()) {
+            Breaks settled = foot.settled(breaks);
+            if (settled.equals(breaks)) {
                 foot.place();
                 return print;
             }
-            breaks = breaks.and(more);
+            breaks = settled;
         }
     }
 
@@ -143,6 +143,7 @@ public final class PdfRenderer {
         parameters.put("draft", content.draft());
         parameters.put("sample", content.sample());
         parameters.put("watermark", content.draft() ? new Watermark(ReportRows.nfc(labels.getString("draft"))) : null);
+        parameters.put("party", content.heading().form().family() == DocumentForm.Family.PARTY);
         parameters.put("committees", committees(content));
         parameters.put("numberLine", ReportRows.nfc(content.heading().numberLine()));
         parameters.put("placeAndDate", ReportRows.nfc(content.heading().placeAndDate()));

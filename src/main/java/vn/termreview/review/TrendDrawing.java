@@ -23,6 +23,8 @@ final class TrendDrawing extends Drawing {
     private static final double LINE = 11;
     private static final double FOOT = 16;
     private static final double LEAST_SPAN = 0.1;
+    /** From how many points on a line would run through a value that stood centred above its point. */
+    private static final double STEEP = 8;
     private static final List<Color> COLOURS = List.of(Palette.BLUE, Palette.LIGHT_BLUE, Palette.MUTED, Palette.GREY);
 
     /** Drawn at once after it is made; a printed report is never stored. */
@@ -55,7 +57,7 @@ final class TrendDrawing extends Drawing {
         pencil.line(Palette.RULE, 0.6f, x, bottom, x + wide, bottom);
         double step = wide / chart.years().size();
         years(pencil, x, step, bottom + 11);
-        Scale scale = scale(panel, top, bottom - 8);
+        Scale scale = scale(panel, top, bottom - 15);
         BigDecimal target = panel.target();
         if (target != null) {
             double y = scale.y(target);
@@ -96,7 +98,7 @@ final class TrendDrawing extends Drawing {
             last = value == null ? last : i;
         }
         for (int i = 0; i < series.values().size(); i++) {
-            mark(pencil, series.values().get(i), series.texts().get(i), colour, x + step * (i + 0.5), scale);
+            mark(pencil, series, i, colour, x + step * (i + 0.5), scale);
         }
         BigDecimal end = last < 0 ? null : series.values().get(last);
         if (panel.series().size() > 1 && end != null) {
@@ -104,14 +106,38 @@ final class TrendDrawing extends Drawing {
         }
     }
 
-    private static void mark(
-            Pencil pencil, @Nullable BigDecimal value, String text, Color colour, double x, Scale scale) {
+    /** The value stands off the line: above a peak, below a valley, to the left of a rise and to the right of a fall. */
+    private static void mark(Pencil pencil, TrendSeries series, int index, Color colour, double x, Scale scale) {
+        BigDecimal value = series.values().get(index);
+        String text = series.texts().get(index);
         if (value == null) {
             pencil.centre(text, Palette.MUTED, Style.STRONG, x, (scale.top + scale.bottom) / 2);
             return;
         }
-        pencil.dot(colour, x, scale.y(value), 2.2);
-        pencil.centre(text, colour, Style.LABEL, x, scale.y(value) - 6);
+        double y = scale.y(value);
+        pencil.dot(colour, x, y, 2.2);
+        double before = slope(series, index - 1, scale);
+        double after = slope(series, index, scale);
+        boolean isValley = after < -STEEP && (before > STEEP || index == 0);
+        if (isValley) {
+            pencil.centre(text, colour, Style.LABEL, x, y + 12);
+        } else if (after < -STEEP) {
+            pencil.right(text, colour, Style.LABEL, x + 1, y - 5);
+        } else if (before > STEEP) {
+            pencil.left(text, colour, Style.LABEL, x - 1, y - 5);
+        } else {
+            pencil.centre(text, colour, Style.LABEL, x, y - 6);
+        }
+    }
+
+    /** How far the line falls from a year to the next, in points; 0 where it is broken. */
+    private static double slope(TrendSeries series, int index, Scale scale) {
+        if (index < 0 || index + 1 >= series.values().size()) {
+            return 0;
+        }
+        BigDecimal from = series.values().get(index);
+        BigDecimal to = series.values().get(index + 1);
+        return from == null || to == null ? 0 : scale.y(to) - scale.y(from);
     }
 
     private static Scale scale(TrendPanel panel, double top, double bottom) {

@@ -156,6 +156,11 @@ final class FixtureRows {
                 digits.repeat(13).substring(0, 64));
     }
 
+    static DocumentForm partyForm() {
+        return new DocumentForm(
+                DocumentForm.Family.PARTY, "HD36", "Hướng dẫn số 36-HD/VPTW ngày 03/4/2018");
+    }
+
     static Hashes hashes() {
         return new Hashes("a".repeat(64), "b".repeat(64), "0.1.0");
     }

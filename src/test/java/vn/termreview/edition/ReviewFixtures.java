@@ -53,7 +53,8 @@ public final class ReviewFixtures {
                         "Đảng ủy Sở Giáo dục và Đào tạo",
                         "Lạng Sơn",
                         "12-BC/ĐU",
-                        LocalDate.of(2020, 2, 5)),
+                        LocalDate.of(2020, 2, 5),
+                        FixtureRows.partyForm()),
                 true,
                 Instant.parse("2020-01-20T03:04:05Z"),
                 FixtureFigures.catalogue(),
@@ -130,7 +131,7 @@ public final class ReviewFixtures {
                 .toList();
         return new ReviewData(
                 new Term("2020-2025", 2020, 2025, List.of(2020, 2021, 2022, 2023, 2024)),
-                new Committee(null, "Đảng ủy Sở Giáo dục và Đào tạo", "Lạng Sơn", null, null),
+                new Committee(null, "Đảng ủy Sở Giáo dục và Đào tạo", "Lạng Sơn", null, null, FixtureRows.partyForm()),
                 true,
                 Instant.parse("2025-01-15T08:00:00Z"),
                 FixtureFigures.catalogue(),
