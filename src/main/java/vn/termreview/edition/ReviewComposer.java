@@ -94,9 +94,10 @@ public final class ReviewComposer {
         if (!rows.isEmpty()) {
             blocks.add(new Block.TargetTable(
                     outline.table("targets"), workshop.facts().years(), rows, false));
-            table.columns(rows).forEach(text -> blocks.add(new Note(text)));
-            table.missing(rows).forEach(text -> blocks.add(new Note(text)));
-            blocks.add(new Note(messages.text("note.legend")));
+            List<String> notes = new ArrayList<>(table.columns(rows));
+            notes.addAll(table.missing(rows));
+            notes.add(messages.text("note.legend"));
+            blocks.add(new Note(String.join(" ", notes)));
         }
         return blocks;
     }

@@ -30,13 +30,19 @@ final class Summaries {
         if (ORDER.stream().allMatch(verdict -> targeted(verdict).isEmpty())) {
             return List.of(new Block.Paragraph(null, messages.text("summary.noTargets")));
         }
+        List<String> none = new ArrayList<>();
         for (Verdict verdict : ORDER) {
             List<CatalogueEntry> entries = targeted(verdict);
             if (!entries.isEmpty()) {
                 blocks.add(new Block.Paragraph(messages.text("summary." + verdict), text(verdict, entries)));
             } else if (verdict == Verdict.MISSED || verdict == Verdict.INSUFFICIENT) {
-                blocks.add(new Block.Paragraph(messages.text("summary." + verdict), messages.text("summary.nothing")));
+                none.add(messages.text("verdict." + verdict));
             }
+        }
+        if (!none.isEmpty()) {
+            String lead = messages.text(
+                    "summary.none", "list", messages.capitalised(String.join(", ", none)));
+            blocks.add(new Block.Paragraph(lead, messages.text("summary.nothing")));
         }
         return blocks;
     }

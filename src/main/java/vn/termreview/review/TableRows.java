@@ -56,7 +56,7 @@ final class TableRows {
             return row(
                     parameters(table.caption(), years),
                     table.rows().stream()
-                            .map(row -> table.noted() ? target(row) : TableRows.leading(target(row), row))
+                            .map(row -> target(row, table.noted()))
                             .toList());
         } else if (block instanceof Block.YearTable table) {
             Map<String, Object> parameters = headed(table.caption(), table.head(), table.heads(), table.rows());
@@ -147,25 +147,17 @@ final class TableRows {
         return row;
     }
 
-    private Map<String, @Nullable Object> target(Block.TargetRow target) {
+    /** Its note has a column of its own, or else stands small below the name; the code stands below the verdict. */
+    private Map<String, @Nullable Object> target(Block.TargetRow target, boolean noted) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("number", Integer.toString(target.number()));
-        row.put("indicator", nfc(target.indicator()));
+        row.put("indicator", noted ? nfc(target.indicator()) : withSmall(target.indicator(), target.note()));
         row.put("note", target.note() == null ? null : nfc(target.note()));
         row.put("unit", nfc(target.unit()));
         row.put("target", nfc(target.target()));
         put(row, "value_", target.values());
         row.put("trendLine", target.trend().isEmpty() ? null : new TrendLine(target.trend(), target.trendTarget()));
         row.put("achieved", nfc(target.achieved()));
-        row.put("verdict", shape(target.verdict()) + nfc(target.verdictText()));
-        row.put("verdictStyle", "Verdict" + target.verdict().name());
-        row.put("traceCode", target.traceCode());
-        return row;
-    }
-
-    /** The same for the leader's page: the note below the name, and the code below the verdict, both small. */
-    private static Map<String, @Nullable Object> leading(Map<String, @Nullable Object> row, Block.TargetRow target) {
-        row.put("indicator", withSmall(target.indicator(), target.note()));
         row.put("verdict", withSmall(shape(target.verdict()) + target.verdictText(), target.traceCode()));
         row.put("verdictStyle", "Lead" + target.verdict().name());
         return row;
