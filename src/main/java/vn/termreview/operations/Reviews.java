@@ -44,8 +44,12 @@ final class Reviews {
         Path target = (directory == null ? Home.at(options.home()).reviews() : directory)
                 .resolve("bao-cao-nhiem-ky-" + term.code() + ".pdf");
         FinalFile.put(target, pdf, () -> killPoint.reached("pdf"));
+        Path list = target.resolveSibling("bao-cao-nhiem-ky-" + term.code() + "-truy-nguyen.csv");
+        byte[] cells = new TraceList(session.sql()).csv(term, new Figures(session.sql()).of(term.code()));
+        FinalFile.put(list, cells, () -> {});
         progress.advance(1);
-        return new ReviewResult(term.code(), null, content.draft(), List.of(target.toAbsolutePath()));
+        return new ReviewResult(
+                term.code(), null, content.draft(), List.of(target.toAbsolutePath(), list.toAbsolutePath()));
     }
 
     private ReviewContent content(Terms.Term term) {

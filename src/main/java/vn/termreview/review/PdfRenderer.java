@@ -33,7 +33,7 @@ import vn.termreview.edition.ReviewContent;
 import vn.termreview.edition.ReviewData;
 
 /**
- * Prints a review's content as PDF/A-2u. The bytes are a function of the content, the templates and the fonts: neither
+ * Prints a review's content as PDF/A-2u, or as 3u with a file inside. The bytes are a function of the content, the templates and the fonts: neither
  * the clock nor the default locale, time zone or charset can change them. One instance may print many documents.
  */
 public final class PdfRenderer {
@@ -85,12 +85,24 @@ public final class PdfRenderer {
      * @throws ReviewPrintException when a text would be cut, a glyph is missing or a template is broken
      */
     public byte[] render(ReviewContent content) {
+        return render(content, null);
+    }
+
+    /**
+     * Prints, as PDF/A-3u with a file inside where one is given: PDF/A-2 allows none but PDF files.
+     *
+     * @param content the frozen content
+     * @param attachment the file, or null
+     * @return the document
+     * @throws ReviewPrintException when a text would be cut, a glyph is missing or a template is broken
+     */
+    public byte[] render(ReviewContent content, @Nullable Attachment attachment) {
         try {
             JasperPrint print = filled(content);
             FirstLines.indent(print);
             ContentsPages.number(print);
             new PrintCheck(new ReportFonts(context)).check(print);
-            return export(print, content);
+            return export(print, content, attachment);
         } catch (JRException e) {
             throw new ReviewPrintException("the review cannot be printed: " + e.getMessage(), e);
         }
@@ -160,9 +172,10 @@ public final class PdfRenderer {
         return parent == null ? issuing : JRStringUtil.xmlEncode(ReportRows.nfc(parent)) + "\n" + issuing;
     }
 
-    private byte[] export(JasperPrint print, ReviewContent content) throws JRException {
+    private byte[] export(JasperPrint print, ReviewContent content, @Nullable Attachment attachment)
+            throws JRException {
         SimplePdfExporterConfiguration document = new SimplePdfExporterConfiguration();
-        document.setPdfaConformance(PdfaConformanceEnum.PDFA_2U);
+        document.setPdfaConformance(attachment == null ? PdfaConformanceEnum.PDFA_2U : PdfaConformanceEnum.PDFA_3U);
         document.setIccProfilePath("reports/review/srgb.icc");
         document.setMetadataTitle(ReportRows.nfc(content.title() + " - " + content.subject()));
         document.setMetadataAuthor(ReportRows.nfc(content.heading().issuingCommittee()));
@@ -175,7 +188,8 @@ public final class PdfRenderer {
         report.setForceSvgShapes(false);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         StablePdfExporter exporter = new StablePdfExporter(
-                context, content.dataAt(), content.language(), hex(digest().digest(ContentJson.write(content))));
+                context, content.dataAt(), content.language(), hex(digest().digest(ContentJson.write(content))),
+                attachment);
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.setConfiguration(document);
