@@ -15,6 +15,11 @@ final class FailureSentences {
 
     /** The sentence of the whole term; nothing where neither a year nor the term is known. */
     Optional<String> sentence(String code, String key) {
+        return said(code, key)
+                .map(sentence -> Stated.in(sentence, workshop.facts().known(code)));
+    }
+
+    private Optional<String> said(String code, String key) {
         Facts facts = workshop.facts();
         if (facts.entry(code).isEmpty()) {
             return Optional.empty();

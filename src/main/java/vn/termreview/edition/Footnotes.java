@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.termreview.edition.Block.Paragraph;
 import vn.termreview.edition.Block.SourceTable;
 import vn.termreview.edition.Block.TargetRow;
 import vn.termreview.edition.Block.TargetTable;
@@ -48,9 +50,6 @@ final class Footnotes {
 
     /** The sections with marks. */
     List<Section> in(List<Section> sections) {
-        if (explanations.isEmpty()) {
-            return sections;
-        }
         List<Section> marked = new ArrayList<>();
         for (Section section : sections) {
             marked.add(with(
@@ -70,6 +69,9 @@ final class Footnotes {
     }
 
     private Block marked(String section, Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph(paragraph);
+        }
         if (block instanceof TargetTable table) {
             List<TargetRow> rows = table.rows().stream()
                     .map(row -> targets(row, table.years()))
@@ -86,6 +88,24 @@ final class Footnotes {
             return years(isOfOrganisations ? "P2" : form, table);
         }
         return block;
+    }
+
+    /** A sentence is marked at its end for every figure that it states, each reason once a paragraph. */
+    private Paragraph paragraph(Paragraph paragraph) {
+        List<Explanation> met = new ArrayList<>();
+        String text = Stated.replaced(paragraph.text(), fed -> marked("", one -> {
+            boolean isNew = one.feeds().contains(fed) && !met.contains(one);
+            if (isNew) {
+                met.add(one);
+            }
+            return isNew;
+        }));
+        List<String> codes = Stated.of(paragraph.text()).stream()
+                .flatMap(fed -> workshop.facts().figure(fed.indicator(), fed.year()).stream())
+                .flatMap(figure -> Stream.ofNullable(figure.traceCode()))
+                .distinct()
+                .toList();
+        return new Paragraph(paragraph.lead(), text, codes);
     }
 
     /** Marks what no table above showed. */

@@ -1,6 +1,7 @@
 package vn.termreview.edition;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,12 @@ final class IndicatorSentences {
             return Optional.empty();
         }
         Target target = term.map(Figure::target).orElse(null);
-        return target == null || term.get().verdict() == Verdict.NONE
-                ? withoutTarget(entry.get())
-                : Optional.of(withTarget(entry.get(), term.get(), target));
+        if (target == null || term.get().verdict() == Verdict.NONE) {
+            return withoutTarget(entry.get()).map(said -> Stated.in(said, workshop.facts().known(code)));
+        }
+        List<Figure> compared = new ArrayList<>(workshop.facts().known(code));
+        compared.add(term.get());
+        return Optional.of(Stated.in(withTarget(entry.get(), term.get(), target), compared));
     }
 
     private String withTarget(CatalogueEntry entry, Figure term, Target target) {

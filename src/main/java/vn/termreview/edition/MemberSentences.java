@@ -19,7 +19,14 @@ final class MemberSentences {
 
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        change().ifPresent(sentences::add);
+        change()
+                .map(said -> Stated.in(
+                        said,
+                        workshop.facts()
+                                .figure("MEM_TOTAL", workshop.facts().lastYear())
+                                .map(List::of)
+                                .orElse(List.of())))
+                .ifPresent(sentences::add);
         branches().ifPresent(sentences::add);
         movement().ifPresent(sentences::add);
         parts().ifPresent(sentences::add);

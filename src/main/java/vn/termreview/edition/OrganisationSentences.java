@@ -41,7 +41,7 @@ final class OrganisationSentences {
         List<Integer> unknown = facts.unknownYears("PC_RATING");
         List<String> sentences = new ArrayList<>();
         if (!known.isEmpty()) {
-            sentences.add(workshop.messages()
+            String said = workshop.messages()
                     .text(
                             committeeKey(good, other, unknown),
                             "count",
@@ -49,7 +49,8 @@ final class OrganisationSentences {
                             "goodYears",
                             workshop.reasons().years(good),
                             "otherYears",
-                            workshop.reasons().years(other)));
+                            workshop.reasons().years(other));
+            sentences.add(Stated.in(said, known));
         }
         if (!unknown.isEmpty() && facts.entry("PC_RATING").isPresent()) {
             sentences.add(workshop.messages()

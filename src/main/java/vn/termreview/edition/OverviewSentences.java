@@ -31,7 +31,8 @@ final class OverviewSentences {
         Optional<Figure> members = facts.figure("MEM_TOTAL", year).filter(f -> f.value() != null);
         return branches.isEmpty() || members.isEmpty()
                 ? Optional.empty()
-                : Optional.of(workshop.messages()
+                : Optional.of(Stated.in(
+                        workshop.messages()
                         .text(
                                 "overview.committee",
                                 "year",
@@ -39,7 +40,8 @@ final class OverviewSentences {
                                 "branches",
                                 workshop.numbers().count(Facts.value(branches.get())),
                                 "members",
-                                workshop.numbers().count(Facts.value(members.get()))));
+                                workshop.numbers().count(Facts.value(members.get()))),
+                        List.of(branches.get(), members.get())));
     }
 
     private Optional<String> schools() {

@@ -34,14 +34,15 @@ final class RatingSentences {
         boolean same = known.size() > 1
                 && known.stream().map(Facts::value).allMatch(v -> v.compareTo(Facts.value(known.get(0))) == 0);
         if (same) {
-            sentences.add(workshop.messages()
+            String said = workshop.messages()
                     .text(
                             "pledge.each",
                             "years",
                             workshop.reasons()
                                     .years(known.stream().map(Figure::year).toList()),
                             "value",
-                            workshop.numbers().percent(Facts.value(known.get(0)))));
+                            workshop.numbers().percent(Facts.value(known.get(0))));
+            sentences.add(Stated.in(said, known));
         } else {
             listed("PLEDGE_RATE", "pledge.list").ifPresent(sentences::add);
         }
@@ -58,7 +59,7 @@ final class RatingSentences {
         BigDecimal numerator = last.numerator();
         BigDecimal denominator = last.denominator();
         if (numerator != null && denominator != null) {
-            sentences.add(workshop.messages()
+            String said = workshop.messages()
                     .text(
                             "excellent.last",
                             "year",
@@ -68,14 +69,15 @@ final class RatingSentences {
                             "denominator",
                             workshop.numbers().count(denominator),
                             "value",
-                            workshop.numbers().percent(Facts.value(last))));
+                            workshop.numbers().percent(Facts.value(last)));
+            sentences.add(Stated.in(said, List.of(last)));
         }
         Figure least = known.stream().min(Comparator.comparing(Facts::value)).orElseThrow();
         Figure most = known.stream().max(Comparator.comparing(Facts::value)).orElseThrow();
         String low = workshop.numbers().percent(Facts.value(least));
         String high = workshop.numbers().percent(Facts.value(most));
         if (!low.equals(high)) {
-            sentences.add(workshop.messages()
+            String said = workshop.messages()
                     .text(
                             "excellent.range",
                             "least",
@@ -85,7 +87,8 @@ final class RatingSentences {
                             "most",
                             high,
                             "mostYear",
-                            most.year()));
+                            most.year());
+            sentences.add(Stated.in(said, known));
         }
     }
 
@@ -93,8 +96,8 @@ final class RatingSentences {
         List<Figure> known = workshop.facts().known(code);
         return known.isEmpty()
                 ? Optional.empty()
-                : workshop.facts().entry(code).map(entry -> workshop.messages()
-                        .text(key, "list", indicators.list(entry, known)));
+                : workshop.facts().entry(code).map(entry -> Stated.in(
+                        workshop.messages().text(key, "list", indicators.list(entry, known)), known));
     }
 
     /** Says which years are missing; nothing when the indicator is not in the catalogue. */

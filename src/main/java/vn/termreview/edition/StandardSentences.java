@@ -29,10 +29,12 @@ final class StandardSentences {
             List<String> together = new ArrayList<>(List.of(stock(figure)));
             change(stock.get(0), figure).ifPresent(together::add);
             levels().ifPresent(together::add);
-            sentences.add(String.join(" ", together));
+            List<Figure> compared = new ArrayList<>(List.of(figure, stock.get(0)));
+            facts.figure("NATSTD_STOCK", null).ifPresent(compared::add);
+            sentences.add(Stated.in(String.join(" ", together), compared));
         });
-        rate().ifPresent(sentences::add);
-        flow().ifPresent(sentences::add);
+        rate().map(said -> Stated.in(said, facts.known("NATSTD_RATE"))).ifPresent(sentences::add);
+        flow().map(said -> Stated.in(said, facts.known("NATSTD_NEW"))).ifPresent(sentences::add);
         if (facts.figure("NATSTD_NEW", null).map(Figure::target).isPresent()) {
             new IndicatorSentences(workshop).sentence("NATSTD_NEW").ifPresent(sentences::add);
         }

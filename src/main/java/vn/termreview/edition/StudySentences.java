@@ -22,7 +22,9 @@ final class StudySentences {
         List<String> sentences = new ArrayList<>();
         documents().ifPresent(sentences::add);
         new IndicatorSentences(workshop).sentence("STUDY_RATE").ifPresent(sentences::add);
-        contests().ifPresent(sentences::add);
+        contests()
+                .map(said -> Stated.in(said, workshop.facts().known(CONTESTS)))
+                .ifPresent(sentences::add);
         return sentences;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.termreview.edition.ReviewData.CatalogueEntry;
 import vn.termreview.edition.ReviewData.Figure;
+import vn.termreview.edition.ReviewData.Figure;
 import vn.termreview.edition.ReviewData.Target;
 
 /**
@@ -34,7 +35,7 @@ final class Summaries {
         for (Verdict verdict : ORDER) {
             List<CatalogueEntry> entries = targeted(verdict);
             if (!entries.isEmpty()) {
-                blocks.add(new Block.Paragraph(messages.text("summary." + verdict), text(verdict, entries)));
+                blocks.add(new Block.Paragraph(messages.text("summary." + verdict), Stated.in(text(verdict, entries), terms(entries))));
             } else if (verdict == Verdict.MISSED || verdict == Verdict.INSUFFICIENT) {
                 none.add(messages.text("verdict." + verdict));
             }
@@ -56,6 +57,12 @@ final class Summaries {
                 ? unknown(entries)
                 : entries.stream().map(this::item).toList();
         return messages.text("summary.list", "items", String.join("; ", items));
+    }
+
+    private List<Figure> terms(List<CatalogueEntry> entries) {
+        return entries.stream()
+                .flatMap(entry -> workshop.facts().figure(entry.code(), null).stream())
+                .toList();
     }
 
     private List<CatalogueEntry> targeted(Verdict verdict) {

@@ -31,7 +31,7 @@ final class TrendSentences {
             Figure last = known.get(known.size() - 1);
             String trend = trend(entry.get(), known.get(0), last, known);
             Optional<String> of = known.size() == 1 ? Optional.empty() : base(entry.get(), last, base);
-            sentences.add(of.map(parts -> trend + " " + parts).orElse(trend));
+            sentences.add(Stated.in(of.map(parts -> trend + " " + parts).orElse(trend), known));
         }
         List<Integer> unknown = workshop.facts().unknownYears(code);
         if (!unknown.isEmpty()) {

@@ -3,6 +3,7 @@ package vn.termreview.edition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,10 @@ import vn.termreview.edition.Schools.DistrictLevel;
 /** Universal education and literacy, in sentences: the province, its districts, its communes, and the children's rates. */
 final class UniversalSentences {
     private static final List<String> JUDGED = List.of("PCGDMN5_PROV", "PCGDTH3_DIST", "PCGDTHCS", "XMC");
+
+    /** Which indicator a programme's levels are. */
+    private static final Map<Programme, String> INDICATORS =
+            Map.of(Programme.LOWER_SECONDARY, "PCGDTHCS", Programme.LITERACY, "XMC");
 
     private final Workshop workshop;
     private final Schools schools;
@@ -35,6 +40,7 @@ final class UniversalSentences {
                     .map(levels -> raised(programme)
                             .map(raised -> levels + " " + raised)
                             .orElse(levels))
+                    .map(said -> Stated.in(said, workshop.facts().known(INDICATORS.getOrDefault(programme, ""))))
                     .ifPresent(sentences::add);
         }
         communes().ifPresent(sentences::add);

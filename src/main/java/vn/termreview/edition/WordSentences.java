@@ -22,7 +22,7 @@ final class WordSentences {
         if (entry.isEmpty() || known.isEmpty()) {
             return List.of();
         }
-        List<String> sentences = new ArrayList<>(List.of(said(entry.get(), known)));
+        List<String> sentences = new ArrayList<>(List.of(Stated.in(said(entry.get(), known), known)));
         List<Integer> unknown = workshop.facts().unknownYears(code);
         if (!unknown.isEmpty()) {
             sentences.add(workshop.messages()

@@ -81,10 +81,33 @@ class FootnotesTest {
         assertThat(only(content, "annex-targets", TargetTable.class).rows().stream()
                         .filter(one -> one.code().equals("MEM_TOTAL"))
                         .map(TargetRow::values))
-                .containsExactly(List.of("136", "138", "140" + Marks.of(1), "142", "144" + Marks.of(2)));
+                .containsExactly(List.of("136", "138", "140" + Marks.of(2), "142", "144" + Marks.of(1)));
         assertThat(content.footnotes())
                 .extracting(ReviewContent.Footnote::number)
                 .containsExactly(1, 2);
+    }
+
+    @Test
+    void a_sentence_is_marked_at_its_end_and_names_the_figures_that_it_states() {
+        Explanation later = new Explanation(
+                20191, "P1", 2019, "Chi bộ Tổ chức (mẫu)", "21", "Kết nạp cuối năm", List.of(new Fed("MEM_TOTAL", 2019)));
+
+        ReviewContent content = composed(later);
+
+        assertThat(section(content, "organisation").blocks())
+                .filteredOn(Block.Paragraph.class::isInstance)
+                .extracting(block -> ((Block.Paragraph) block).text())
+                .filteredOn(text -> !Marks.numbers(text).isEmpty())
+                .singleElement()
+                .satisfies(text -> assertThat(text).endsWith("tăng 10 đảng viên." + Marks.of(1)));
+        assertThat(((Block.Paragraph) section(content, "organisation").blocks().get(0)).figures())
+                .containsExactly("A2-19");
+    }
+
+    @Test
+    void no_text_keeps_the_signs_that_bound_it_to_its_figures() {
+        assertThat(new String(ContentJson.write(composed(MEMBERS)), java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain("\ue002", "\ue003");
     }
 
     @Test

@@ -100,7 +100,8 @@ class SentenceCasesTest {
     void a_failed_branch_is_said_even_when_years_are_missing() {
         List<Figure> figures = List.of(figure("BR_FAIL_CNT", 2016, BigDecimal.ONE, null, Verdict.NONE));
 
-        assertThat(new OrganisationSentences(workshop(with(figures, List.of()))).party())
+        assertThat(new OrganisationSentences(workshop(with(figures, List.of())))
+                        .party().stream().map(TermSentencesTest::plain))
                 .contains("Trong nhiệm kỳ, có 1 lượt chi bộ bị xếp loại không hoàn thành nhiệm vụ.");
     }
 
@@ -111,7 +112,8 @@ class SentenceCasesTest {
             figures.add(figure("PC_RATING", year, BigDecimal.valueOf(year == 2017 ? 1 : 2), null, Verdict.NONE));
         }
 
-        assertThat(new OrganisationSentences(workshop(with(figures, List.of()))).party())
+        assertThat(new OrganisationSentences(workshop(with(figures, List.of())))
+                        .party().stream().map(TermSentencesTest::plain))
                 .contains(
                         "Đảng bộ được xếp loại hoàn thành tốt nhiệm vụ trở lên 4 năm (các năm 2015–2016, 2018–2019); chưa"
                                 + " được mức này năm 2017.");
