@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -153,7 +154,7 @@ public final class PdfRenderer {
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, labels);
         parameters.put("draft", content.draft());
-        parameters.put("sample", content.sample());
+        parameters.put("standing", standing(content, labels));
         parameters.put("watermark", content.draft() ? new Watermark(ReportRows.nfc(labels.getString("draft"))) : null);
         parameters.put("party", content.heading().form().family() == DocumentForm.Family.PARTY);
         parameters.put("committees", committees(content));
@@ -162,6 +163,18 @@ public final class PdfRenderer {
         parameters.put("title", ReportRows.nfc(content.title()));
         parameters.put("subject", ReportRows.nfc(content.subject()));
         return parameters;
+    }
+
+    /** What the first page says of the document besides its title: that it is a draft, that its data are invented. */
+    private static @Nullable String standing(ReviewContent content, ContentLabels labels) {
+        List<String> words = new ArrayList<>();
+        if (content.draft()) {
+            words.add(labels.getString("draft"));
+        }
+        if (content.sample()) {
+            words.add(labels.getString("sample"));
+        }
+        return words.isEmpty() ? null : ReportRows.nfc(String.join(" · ", words));
     }
 
     /** The committee above, and in bold below it the one that reports. */
