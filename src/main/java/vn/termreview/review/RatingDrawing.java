@@ -129,7 +129,7 @@ final class RatingDrawing extends Drawing {
         if (cap != null) {
             double y = BARS_BOTTOM - cap * scale;
             pencil.dashes(Palette.RED, 1f, x - BAR / 2 - 7, y, x + BAR / 2 + 7, y);
-            pencil.right(cap.toString(), Palette.RED, Style.SMALL, x - BAR / 2 - 9, y + 2.5);
+            pencil.left(cap.toString(), Palette.RED, Style.SMALL, x + BAR / 2 + 9, y + 2.5);
         }
     }
 
