@@ -215,6 +215,7 @@ final class TableRows {
 
     private Map<String, @Nullable Object> source(Source source) {
         Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("submission", Long.toString(source.submission()));
         row.put("form", nfc(source.form()));
         row.put("period", nfc(source.period()));
         row.put("unit", nfc(source.unit()));
