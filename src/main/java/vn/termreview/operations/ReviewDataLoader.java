@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.FigureRow;
@@ -26,6 +27,7 @@ import vn.termreview.edition.Scope;
 import vn.termreview.edition.TargetKind;
 import vn.termreview.edition.Verdict;
 import vn.termreview.edition.YearKind;
+import vn.termreview.problem.Language;
 import vn.termreview.sql.Sql;
 import vn.termreview.submission.Submissions;
 
@@ -36,13 +38,22 @@ final class ReviewDataLoader {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final String SAMPLE_MARK = "(mẫu)";
-    private static final String COMMITTEE = "Đảng bộ Sở Giáo dục và Đào tạo Lạng Sơn";
+    private static final Map<Language, String> COMMITTEE = Map.of(
+            Language.VI,
+            "Đảng bộ Sở Giáo dục và Đào tạo Lạng Sơn",
+            Language.EN,
+            "Party Committee of the Lạng Sơn Department of Education and Training");
+
     private static final String PLACE = "Lạng Sơn";
 
     private final Sql sql;
+    private final Language language;
+    private final Named named;
 
-    ReviewDataLoader(Sql sql) {
+    ReviewDataLoader(Sql sql, Language language) {
         this.sql = sql;
+        this.language = language;
+        this.named = new Named(language);
     }
 
     ReviewData load(Terms.Term term, ReviewData.Hashes hashes) {
@@ -62,7 +73,7 @@ final class ReviewDataLoader {
                         IntStream.rangeClosed(term.firstYear(), term.lastYear())
                                 .boxed()
                                 .toList()),
-                new ReviewData.Committee(null, COMMITTEE, PLACE, null, null),
+                new ReviewData.Committee(null, Objects.requireNonNull(COMMITTEE.get(language)), PLACE, null, null),
                 isInvented(term, members),
                 newest,
                 catalogue(),
@@ -103,16 +114,17 @@ final class ReviewDataLoader {
                 Map.of(),
                 (row, n) -> new ReviewData.CatalogueEntry(
                         row.getString("indicator_code"),
-                        row.getString("indicator_name"),
+                        row.getString(named.column("indicator_name")),
                         Measure.valueOf(row.getString("measure")),
-                        row.getString("unit_name"),
+                        row.getString(named.column("unit_name")),
+                        row.getString(named.column("unit_of_one")),
                         row.getInt("sort_order"),
                         row.getString("form_code"),
                         YearKind.valueOf(row.getString("calendar"))));
     }
 
     private List<ReviewData.Figure> figures(Terms.Term term) {
-        return new Figures(sql)
+        return new Figures(sql, language)
                 .of(term.code()).stream()
                         // A school's own figures stand in no table of the review.
                         .filter(keyed -> keyed.figure().scope() != vn.termreview.cli.Scope.SCHOOL)
@@ -174,7 +186,7 @@ final class ReviewDataLoader {
         return row.getObject(column, Integer.class);
     }
 
-    private static ReviewData.OrganisationRating rating(ResultSet row) throws SQLException {
+    private ReviewData.OrganisationRating rating(ResultSet row) throws SQLException {
         return new ReviewData.OrganisationRating(
                 row.getInt("year"),
                 switch (row.getString("organisation_type")) {
@@ -185,7 +197,7 @@ final class ReviewDataLoader {
                 row.getString("unit_code"),
                 row.getString("unit_name"),
                 row.getString("rating_level"),
-                row.getString("level_name"),
+                row.getString(named.column("level_name")),
                 count(row, "rank"));
     }
 

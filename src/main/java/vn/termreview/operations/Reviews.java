@@ -2,7 +2,6 @@ package vn.termreview.operations;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vn.termreview.cli.GlobalOptions;
 import vn.termreview.cli.Progress;
@@ -14,6 +13,7 @@ import vn.termreview.edition.ReviewContent;
 import vn.termreview.home.Home;
 import vn.termreview.home.KillPoint;
 import vn.termreview.problem.ExitCode;
+import vn.termreview.problem.Language;
 import vn.termreview.problem.Refused;
 import vn.termreview.review.PdfRenderer;
 import vn.termreview.review.ReviewPrintException;
@@ -49,9 +49,9 @@ final class Reviews {
     }
 
     private ReviewContent content(Terms.Term term) {
-        Locale locale = options.language().locale();
-        return new ReviewComposer(vn.termreview.edition.Messages.of(locale))
-                .compose(new ReviewDataLoader(session.sql()).load(term, PdfRenderer.hashes(CODE_VERSION)));
+        Language language = options.language();
+        return new ReviewComposer(vn.termreview.edition.Messages.of(language.locale()))
+                .compose(new ReviewDataLoader(session.sql(), language).load(term, PdfRenderer.hashes(CODE_VERSION)));
     }
 
     private byte[] render(ReviewContent content) {

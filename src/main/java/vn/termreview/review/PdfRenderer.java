@@ -84,7 +84,7 @@ public final class PdfRenderer {
      */
     public byte[] render(ReviewContent content) {
         try {
-            ContentLabels labels = new ContentLabels(content.labels());
+            ContentLabels labels = new ContentLabels(content.labels(), Locale.forLanguageTag(content.language()));
             List<Map<String, ?>> rows = new ReportRows(labels).rows(content);
             JasperPrint print = JasperFillManager.getInstance(context)
                     .fill(template, parameters(content, labels), new JRMapCollectionDataSource(rows));

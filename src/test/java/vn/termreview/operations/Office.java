@@ -181,7 +181,7 @@ final class Office implements AutoCloseable {
     }
 
     Tracing tracing() {
-        return new Tracing(session.sql());
+        return new Tracing(session.sql(), Language.VI);
     }
 
     JdbcClient sql() {
