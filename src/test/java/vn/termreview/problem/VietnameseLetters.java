@@ -10,32 +10,32 @@ import java.util.regex.Pattern;
 /** What an English text still holds of Vietnamese, told by its letters. */
 public final class VietnameseLetters {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]*[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ][\\p{L}\\p{M}]*");
+    private static final Pattern FOUND =
+            Pattern.compile("\\p{L}{0,20}[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]\\p{L}{0,20}");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     private VietnameseLetters() {}
 
     /**
-     * The words with letters that English has not.
+     * The places with letters that English has not.
      *
-     * @param text an English text
-     * @param allowed names and people's words that may stand in it, whole, whatever their line breaks
+     * @param text an English text; neither its spaces nor its line breaks count
+     * @param allowed names and people's words that may stand in it, each as a whole
+     * @return the letters there, without spaces
      */
-    public static List<String> words(String text, Collection<String> allowed) {
-        String rest = flat(text);
+    public static List<String> in(String text, Collection<String> allowed) {
+        String rest = dense(text);
         for (String name : allowed.stream()
-                .map(VietnameseLetters::flat)
-                .filter(name -> !name.isEmpty())
+                .map(VietnameseLetters::dense)
+                .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList()) {
-            rest = rest.replace(name, "");
+            rest = name.isEmpty() ? rest : rest.replace(name, " ");
         }
-        return WORD.matcher(rest).results().map(MatchResult::group).distinct().toList();
+        return FOUND.matcher(rest).results().map(MatchResult::group).distinct().toList();
     }
 
-    private static String flat(String text) {
-        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
+    private static String dense(String text) {
+        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
     }
 }
