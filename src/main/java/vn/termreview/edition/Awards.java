@@ -98,7 +98,9 @@ final class Awards {
                             workshop.messages().text("award." + award.kind()),
                             workshop.messages().text("awardLevel." + award.level()),
                             award.decision(),
-                            award.decidedOn() == null ? Words.MISSING : workshop.years().cell(award.decidedOn()))));
+                            award.decidedOn() == null
+                                    ? Words.MISSING
+                                    : workshop.years().cell(award.decidedOn()))));
         }
         return Optional.of(new ListTable(
                 outline.table(key),

@@ -22,9 +22,7 @@ class EnglishTest {
 
     static Stream<String> mistakes() {
         // A language that there is not is told in Vietnamese.
-        return UsageTest.mistakes()
-                .map(mistake -> (String) mistake.get()[0])
-                .filter(line -> !line.contains("--lang"));
+        return UsageTest.mistakes().map(mistake -> (String) mistake.get()[0]).filter(line -> !line.contains("--lang"));
     }
 
     @ParameterizedTest
@@ -52,11 +50,10 @@ class EnglishTest {
     @ValueSource(strings = {"failure.", "step.", "verdict.", "usage.", "status.", "report.", "target.", "progress."})
     void words_of_the_program_are_english(String beginning) {
         for (Messages messages : List.of(Messages.of(Language.EN), Texts.of(Language.EN))) {
-            messages.keys().stream()
-                    .filter(key -> key.startsWith(beginning))
-                    .forEach(key -> assertThat(VietnameseLetters.in(messages.raw(key), List.of()))
-                            .as(key)
-                            .isEmpty());
+            messages.keys().stream().filter(key -> key.startsWith(beginning)).forEach(key -> assertThat(
+                            VietnameseLetters.in(messages.raw(key), List.of()))
+                    .as(key)
+                    .isEmpty());
         }
     }
 

@@ -54,7 +54,8 @@ public final class EnglishFixtures {
 
     /** Proper names, legal sources and what people wrote: all that the data bring and nobody translates. */
     public static List<String> allowed(ReviewData data) {
-        List<String> allowed = new ArrayList<>(List.of("BC/ĐU", data.committee().name(), data.committee().place()));
+        List<String> allowed = new ArrayList<>(
+                List.of("BC/ĐU", data.committee().name(), data.committee().place()));
         add(allowed, Stream.of(text(data.committee().parentName())));
         add(allowed, data.figures().stream().flatMap(f -> Stream.of(text(f.unitName()), text(f.text()))));
         add(allowed, data.members().stream().map(row -> row.branchName()));
@@ -67,14 +68,18 @@ public final class EnglishFixtures {
         records(allowed, data.records());
         List<String> all = new ArrayList<>(allowed);
         allowed.forEach(name -> all.addAll(List.of(
-                name.toUpperCase(Locale.ROOT), first(name).toLowerCase(Locale.ROOT) + rest(name), first(name).toUpperCase(
-                        Locale.ROOT) + rest(name))));
+                name.toUpperCase(Locale.ROOT),
+                first(name).toLowerCase(Locale.ROOT) + rest(name),
+                first(name).toUpperCase(Locale.ROOT) + rest(name))));
         return all;
     }
 
     private static void schools(List<String> allowed, Schools schools) {
         add(allowed, schools.places().stream().map(place -> place.name()));
-        add(allowed, schools.levels().stream().flatMap(row -> Stream.of(row.name(), row.name().replaceFirst(KIND, ""))));
+        add(
+                allowed,
+                schools.levels().stream()
+                        .flatMap(row -> Stream.of(row.name(), row.name().replaceFirst(KIND, ""))));
         add(allowed, schools.communes().stream().flatMap(row -> Stream.of(row.name(), text(row.district()))));
         add(
                 allowed,
@@ -89,12 +94,17 @@ public final class EnglishFixtures {
         add(allowed, records.awards().stream().flatMap(award -> Stream.of(award.recipient(), award.decision())));
         add(allowed, records.prizes().stream().map(prize -> text(prize.subject())));
         // Between the figures that are filled in.
-        add(allowed, records.paragraphs().stream().flatMap(written -> Stream.of(written.text().split("\\{[^}]*}", -1))));
+        add(
+                allowed,
+                records.paragraphs().stream()
+                        .flatMap(written -> Stream.of(written.text().split("\\{[^}]*}", -1))));
         Records.NextTerm next = records.nextTerm();
         if (next != null) {
             add(
                     allowed,
-                    next.aims().stream().flatMap(aim -> Stream.of(aim.basis(), text(aim.target().levelText()))));
+                    next.aims().stream()
+                            .flatMap(aim ->
+                                    Stream.of(aim.basis(), text(aim.target().levelText()))));
         }
     }
 

@@ -36,10 +36,10 @@ class MessagesTest {
 
     @Test
     void a_choice_of_words_names_a_value_and_two_words() {
-        assertThat(ENGLISH.keys()).allSatisfy(key -> assertThat(
-                        ENGLISH.template(key).replaceAll("\\{\\w+(\\|[^|{}]+\\|[^|{}]+)?}", ""))
-                .as(key)
-                .doesNotContain("{", "}"));
+        assertThat(ENGLISH.keys())
+                .allSatisfy(key -> assertThat(ENGLISH.template(key).replaceAll("\\{\\w+(\\|[^|{}]+\\|[^|{}]+)?}", ""))
+                        .as(key)
+                        .doesNotContain("{", "}"));
     }
 
     @Test

@@ -124,25 +124,22 @@ class EnglishAnswersTest {
 
     @Test
     void every_name_of_the_catalogue_is_there_in_english() {
-        assertThat(pairs("indicator_name", "indicator"))
-                .hasSize(38)
-                .allSatisfy(pair -> assertThat(pair.vietnamese()).isNotEqualTo(pair.english()));
+        assertThat(pairs("indicator_name", "indicator")).hasSize(38).allSatisfy(pair -> assertThat(pair.vietnamese())
+                .isNotEqualTo(pair.english()));
         assertThat(pairs("unit_name", "indicator"))
                 .allSatisfy(pair -> assertThat(pair.english().equals(pair.vietnamese()))
                         .isEqualTo(pair.vietnamese().equals("%")));
-        assertThat(pairs("value_name", "value_name"))
-                .isNotEmpty()
-                .allSatisfy(pair -> assertThat(pair.vietnamese()).isNotEqualTo(pair.english()));
-        assertThat(pairs("level_name", "rating_level"))
-                .isNotEmpty()
-                .allSatisfy(pair -> assertThat(pair.vietnamese()).isNotEqualTo(pair.english()));
-        assertThat(column("select unit_of_one_english from indicator")).allSatisfy(unit -> assertThat(unit)
-                .isNotBlank());
+        assertThat(pairs("value_name", "value_name")).isNotEmpty().allSatisfy(pair -> assertThat(pair.vietnamese())
+                .isNotEqualTo(pair.english()));
+        assertThat(pairs("level_name", "rating_level")).isNotEmpty().allSatisfy(pair -> assertThat(pair.vietnamese())
+                .isNotEqualTo(pair.english()));
+        assertThat(column("select unit_of_one_english from indicator"))
+                .allSatisfy(unit -> assertThat(unit).isNotBlank());
     }
 
     private List<Pair> pairs(String column, String table) {
         List<Pair> pairs = office.sql()
-                .sql("select %1$s, %1$s_english from %2$s".formatted(column, table))
+                .sql("select " + column + ", " + column + "_english from " + table)
                 .query((row, n) -> new Pair(row.getString(1), row.getString(2)))
                 .list();
         assertThat(pairs).allSatisfy(pair -> {

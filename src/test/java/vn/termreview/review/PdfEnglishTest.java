@@ -39,7 +39,8 @@ class PdfEnglishTest {
     void the_fixed_words_of_the_form_are_english_too(ReviewData data) {
         PrintedReview review = PrintedReview.of(EnglishFixtures.content(data));
 
-        assertThat(VietnameseLetters.in(review.text(1), EnglishFixtures.allowed(data))).isEmpty();
+        assertThat(VietnameseLetters.in(review.text(1), EnglishFixtures.allowed(data)))
+                .isEmpty();
         assertThat(review.text(1)).contains("COMMUNIST PARTY OF VIET NAM", "REPORT", "SAMPLE DATA");
     }
 }
