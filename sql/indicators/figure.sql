@@ -249,10 +249,12 @@ named as (
         rows.*,
         indicator.trace_code,
         indicator.indicator_name,
+        indicator.indicator_name_english,
         coalesce(unit_year.unit_name, committee.unit_name, widest.unit_name) as unit_name,
         coalesce(unit_year.unit_code, committee.unit_code, widest.unit_code, dim_unit.unit_code)
             as unit_code,
-        coalesce(rows.words, value_name_in_force.value_name) as value_text
+        coalesce(rows.words, value_name_in_force.value_name) as value_text,
+        coalesce(rows.words, value_name_in_force.value_name_english) as value_text_english
     from rows
     inner join indicator using (indicator_code)
     inner join dim_unit using (unit_key)

@@ -172,6 +172,7 @@ final as (
             || '@' || to_char(:on_day::date, 'YYYY-MM-DD') as code,
         indicator.indicator_code,
         indicator.indicator_name,
+        indicator.indicator_name_english,
         whole.year,
         whole.scope,
         false as is_widest,
@@ -185,6 +186,7 @@ final as (
             else added.total
         end as value,
         value_name_in_force.value_name as value_text,
+        value_name_in_force.value_name_english as value_text_english,
         case when comparable.is_comparable then added.numerator end as numerator,
         case when comparable.is_comparable then added.denominator end as denominator,
         false as is_summed,

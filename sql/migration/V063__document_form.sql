@@ -34,7 +34,9 @@ create table document_issuer (
     valid_from date not null,
     valid_to date check (valid_to >= valid_from),
     parent_name text,
+    parent_name_english text,
     issuer_name text not null,
+    issuer_name_english text not null,
     place_name text not null,
     source text not null,
     exclude using gist (daterange(valid_from, valid_to, '[]') with &&) where (family = 'PARTY'),
@@ -47,22 +49,32 @@ comment on column document_issuer.family is 'PARTY for documents of the Party, S
 comment on column document_issuer.valid_from is 'The first day on which it issued so.';
 comment on column document_issuer.valid_to is 'The last such day, or null while it does.';
 comment on column document_issuer.parent_name is 'Who stands above, or null where it is not known.';
+comment on column document_issuer.parent_name_english is 'The same in English.';
+comment on column document_issuer.issuer_name_english is 'The same in English.';
 comment on column document_issuer.issuer_name is 'Who issues.';
 comment on column document_issuer.place_name is 'Where it is issued, as it stands before the date.';
 comment on column document_issuer.source is 'What the row rests on.';
 
 insert into document_issuer (
-    issuer_code, family, valid_from, valid_to, parent_name, issuer_name, place_name, source)
+    issuer_code, family, valid_from, valid_to, parent_name, parent_name_english,
+    issuer_name, issuer_name_english, place_name, source)
 values
     (
-        'PARTY-1', 'PARTY', '2000-01-01', '2025-01-31', 'Đảng bộ Khối các cơ quan tỉnh',
-        'Đảng ủy Sở Giáo dục và Đào tạo', 'Lạng Sơn', 'bài về nhiệm kỳ 2015-2020'),
+        'PARTY-1', 'PARTY', '2000-01-01', '2025-01-31',
+        'Đảng bộ Khối các cơ quan tỉnh', 'Party Committee of the Provincial Agencies',
+        'Đảng ủy Sở Giáo dục và Đào tạo',
+        'Party Committee of the Lạng Sơn Department of Education and Training',
+        'Lạng Sơn', 'bài về nhiệm kỳ 2015-2020'),
     (
-        'PARTY-2', 'PARTY', '2025-02-01', null, null,
-        'Đảng ủy Sở Giáo dục và Đào tạo', 'Lạng Sơn', 'cấp trên mới từ năm 2025 chưa được xác nhận'),
+        'PARTY-2', 'PARTY', '2025-02-01', null, null, null,
+        'Đảng ủy Sở Giáo dục và Đào tạo',
+        'Party Committee of the Lạng Sơn Department of Education and Training',
+        'Lạng Sơn', 'cấp trên mới từ năm 2025 chưa được xác nhận'),
     (
-        'STATE-1', 'STATE', '2000-01-01', null, 'Ủy ban nhân dân tỉnh Lạng Sơn',
-        'Sở Giáo dục và Đào tạo', 'Lạng Sơn', 'tên cơ quan');
+        'STATE-1', 'STATE', '2000-01-01', null,
+        'Ủy ban nhân dân tỉnh Lạng Sơn', 'People''s Committee of Lạng Sơn Province',
+        'Sở Giáo dục và Đào tạo', 'Department of Education and Training',
+        'Lạng Sơn', 'tên cơ quan');
 
 do $$
 begin

@@ -6,7 +6,9 @@ select
     document_form.form_code,
     document_form.legal_basis,
     document_issuer.parent_name,
+    document_issuer.parent_name_english,
     document_issuer.issuer_name,
+    document_issuer.issuer_name_english,
     document_issuer.place_name
 from document_form
 inner join document_issuer

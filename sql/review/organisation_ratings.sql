@@ -15,6 +15,7 @@ unit_code)
     coalesce(unit_version.unit_name, current_organisation_rating.organisation_name) as unit_name,
     current_organisation_rating.rating_level,
     rating_level.level_name,
+    rating_level.level_name_english,
     current_organisation_rating.rank
 from current_organisation_rating
 left join rating_scheme

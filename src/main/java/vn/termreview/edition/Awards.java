@@ -1,10 +1,8 @@
 package vn.termreview.edition;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.termreview.edition.Block.ListRow;
 import vn.termreview.edition.Block.ListTable;
@@ -12,8 +10,6 @@ import vn.termreview.edition.Records.Award;
 
 /** The awards of the term: how many of which kind, and the list. */
 final class Awards {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-
     private final Workshop workshop;
     private final List<Award> awards;
 
@@ -102,7 +98,9 @@ final class Awards {
                             workshop.messages().text("award." + award.kind()),
                             workshop.messages().text("awardLevel." + award.level()),
                             award.decision(),
-                            award.decidedOn() == null ? Words.MISSING : DATE.format(award.decidedOn()))));
+                            award.decidedOn() == null
+                                    ? Words.MISSING
+                                    : workshop.years().cell(award.decidedOn()))));
         }
         return Optional.of(new ListTable(
                 outline.table(key),

@@ -3,15 +3,11 @@ package vn.termreview.edition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.termreview.edition.ReviewContent.Heading;
 import vn.termreview.edition.ReviewData.Committee;
 
 /** The head of the first page and the signature, in the form of Party documents or of those of the State. */
 final class Headings {
-    /** Days below ten and the first two months are written with a leading zero, so that no digit can be added. */
-    private static final int LAST_PADDED_MONTH = 2;
-
     private final Committee committee;
     private final Messages messages;
 
@@ -66,20 +62,16 @@ final class Headings {
     }
 
     private String placeAndDate(LocalDate date) {
-        int month = date.getMonthValue();
+        Dates dates = new Dates(messages.locale());
         return messages.text(
                 "heading.date",
                 "place",
                 committee.place(),
                 "day",
-                padded(date.getDayOfMonth()),
+                dates.day(date),
                 "month",
-                month <= LAST_PADDED_MONTH ? padded(month) : Integer.toString(month),
+                dates.month(date),
                 "year",
                 date.getYear());
-    }
-
-    private static String padded(int value) {
-        return String.format(Locale.ROOT, "%02d", value);
     }
 }

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * hold no digit; every number comes from the data.
  */
 public final class Messages {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    /** {@code {name}}, or {@code {name|school|schools}}: the first word where the value is one, else the second. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
+
+    private static final String ONE = "1";
 
     private final Locale locale;
     private final Map<String, String> templates;
@@ -84,7 +87,7 @@ public final class Messages {
     }
 
     /**
-     * A filled sentence.
+     * A filled sentence. A placeholder such as {@code {count|school|schools}} stands for the word that goes with the count.
      *
      * @param namesAndValues name, value, name, value …: exactly those that the template may use
      * @throws IllegalStateException when the template names a placeholder that is not given
@@ -101,7 +104,8 @@ public final class Messages {
             if (value == null) {
                 throw new IllegalStateException("message " + key + " has no value for {" + matcher.group(1) + "}");
             }
-            matcher.appendReplacement(text, Matcher.quoteReplacement(value));
+            String counted = isOne(value) ? matcher.group(2) : matcher.group(3);
+            matcher.appendReplacement(text, Matcher.quoteReplacement(counted == null ? value : counted));
         }
         return matcher.appendTail(text).toString();
     }
@@ -109,6 +113,16 @@ public final class Messages {
     /** A sentence that begins with a capital even when its first word was filled in. */
     String sentence(String key, @Nullable Object... namesAndValues) {
         return capitalised(text(key, namesAndValues));
+    }
+
+    /** Whether a printed number asks for the singular. */
+    static boolean isOne(String number) {
+        return number.equals(ONE);
+    }
+
+    /** A proper name within a sentence: Vietnamese writes its first word, of its kind, small. */
+    String properName(String name) {
+        return Numbers.isEnglish(locale) ? name : uncapitalised(name);
     }
 
     /** A name within a sentence; an abbreviation stays as it is. */

@@ -35,7 +35,8 @@ final class NetworkSentences {
         }
         LocalDate ended = schools.districtsEndedOn();
         if (ended != null) {
-            sentences.add(workshop.messages().text("network.districts.ended", "date", YearWords.date(ended)));
+            sentences.add(workshop.messages()
+                    .text("network.districts.ended", "date", workshop.years().date(ended)));
         }
         return sentences;
     }

@@ -82,7 +82,16 @@ final class Numbers {
 
     /** The same with the given number of decimals. */
     String percent(BigDecimal rate, int decimals) {
-        return hundredths(rate, decimals) + NBSP + "%";
+        return of(hundredths(rate, decimals), "%");
+    }
+
+    /** A number with its unit on one line; only in English does the sign of per cent touch the number. */
+    String of(String number, String unit) {
+        return unit.isEmpty() ? number : unit.equals("%") && isEnglish(locale) ? number + unit : number + NBSP + unit;
+    }
+
+    static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     /** A rate of 0.95 as {@code 95}, without needless decimals: for levels that people set. */

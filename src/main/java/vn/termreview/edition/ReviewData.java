@@ -81,6 +81,7 @@ public record ReviewData(
      * An indicator as the catalogue names it.
      *
      * @param unit the printed unit of measure, such as {@code %} or {@code chi bộ}
+     * @param unitOfOne the same of exactly one, where the language tells them apart
      * @param order its place in the printed table
      * @param form the form that brings it, such as {@code P1}, or null
      * @param years what its years are
@@ -90,6 +91,7 @@ public record ReviewData(
             String name,
             Measure measure,
             String unit,
+            String unitOfOne,
             int order,
             @Nullable String form,
             YearKind years) {}

@@ -80,7 +80,7 @@ final class Rules {
                         "source",
                         scheme.source(),
                         "cap",
-                        workshop.numbers().levelHundredths(cap) + Numbers.NBSP + "%",
+                        workshop.numbers().of(workshop.numbers().levelHundredths(cap), "%"),
                         "base",
                         workshop.messages().text("rule.base." + base));
     }

@@ -104,7 +104,8 @@ final class SchoolSections {
             notes.missing(blocks, table, "E3");
             LocalDate ended = workshop.facts().data().schools().districtsEndedOn();
             if (ended != null && table.rows().stream().anyMatch(r -> r.values().contains(Words.ABSENT))) {
-                blocks.add(new Note(workshop.messages().text("note.noDistricts", "date", YearWords.date(ended))));
+                blocks.add(new Note(workshop.messages()
+                        .text("note.noDistricts", "date", workshop.years().date(ended))));
             }
         });
         tables.communes(year -> outline.table("communes", year)).ifPresent(table -> notes.addColumns(blocks, table));

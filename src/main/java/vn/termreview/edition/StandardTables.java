@@ -1,10 +1,8 @@
 package vn.termreview.edition;
 
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +22,6 @@ import vn.termreview.edition.Schools.Holder;
 
 /** The schools at national standard: the chart and table of the years, and the list of the last one. */
 final class StandardTables {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Workshop workshop;
     private final Schools schools;
@@ -123,8 +120,8 @@ final class StandardTables {
                 Integer.toString(holder.standard()),
                 accreditation == null ? Words.MISSING : accreditation.toString(),
                 holder.decision(),
-                DATE.format(holder.decidedOn()),
-                DATE.format(holder.validUntil()));
+                workshop.years().cell(holder.decidedOn()),
+                workshop.years().cell(holder.validUntil()));
     }
 
     private YearRow row(String key, RowStyle style, IntFunction<@Nullable Integer> number) {

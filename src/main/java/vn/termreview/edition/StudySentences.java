@@ -81,7 +81,7 @@ final class StudySentences {
                 .text(
                         "contest.item" + key,
                         "name",
-                        workshop.messages().uncapitalised(contest.name()),
+                        workshop.messages().properName(contest.name()),
                         "year",
                         workshop.years().one(YearKind.CALENDAR_YEAR, contest.year()),
                         "entries",

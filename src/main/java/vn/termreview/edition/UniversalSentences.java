@@ -70,7 +70,7 @@ final class UniversalSentences {
                                 "years",
                                 workshop.years().all(entry.years(), years),
                                 "date",
-                                YearWords.date(ended)));
+                                workshop.years().date(ended)));
     }
 
     /** How many districts held which level in the last year that knows any. */
@@ -132,9 +132,9 @@ final class UniversalSentences {
             if (before == null || now == null) {
                 complete = false;
             } else if (now > before) {
-                up.add(workshop.messages().uncapitalised(last.name()));
+                up.add(workshop.messages().properName(last.name()));
             } else if (now < before) {
-                down.add(workshop.messages().uncapitalised(last.name()));
+                down.add(workshop.messages().properName(last.name()));
             }
         }
         if (!complete && up.isEmpty() && down.isEmpty()) {

@@ -54,9 +54,9 @@ final class Words {
         return switch (entry.measure()) {
             case PERCENT -> numbers.percent(value);
             case RANK -> level(entry, value, figure.text());
-            case COUNT, COVERAGE -> withUnit(cell(entry, figure), entry.unit());
+            case COUNT, COVERAGE -> withUnit(cell(entry, figure), entry);
             case STATE -> state(value, figure.text());
-            case TEXT -> figure.text() == null ? withUnit(numbers.count(value), entry.unit()) : figure.text();
+            case TEXT -> figure.text() == null ? withUnit(numbers.count(value), entry) : figure.text();
         };
     }
 
@@ -91,7 +91,7 @@ final class Words {
                 String name = level(entry, level(target), target.levelText());
                 return "≥".equals(target.comparator()) ? messages.text("target.atLeast", "level", name) : name;
             }
-            return compared(target, withUnit(levelNumber(entry, target), entry.unit()));
+            return compared(target, withUnit(levelNumber(entry, target), entry));
         });
     }
 
@@ -99,12 +99,7 @@ final class Words {
     String difference(CatalogueEntry entry, BigDecimal one, BigDecimal other) {
         return entry.measure() == Measure.PERCENT
                 ? messages.text("difference.points", "amount", numbers.points(one, other))
-                : messages.text(
-                        "difference.units",
-                        "amount",
-                        numbers.count(one.subtract(other).abs()),
-                        "unit",
-                        entry.unit());
+                : withUnit(numbers.count(one.subtract(other).abs()), entry);
     }
 
     /** Levels of universal education are counted; those of ratings have names. */
@@ -145,7 +140,7 @@ final class Words {
         boolean plain = comparator == null || comparator.equals("=");
         boolean whole = target.level() != null
                 && target.kind() != TargetKind.FLOW_PER_YEAR
-                && "100".equals(level.replace(Numbers.NBSP + "%", ""));
+                && "100".equals(level.replace("%", "").replace(Numbers.NBSP, ""));
         String text = plain || whole ? level : comparator + Numbers.NBSP + level;
         return target.kind() == TargetKind.FLOW_PER_YEAR ? messages.text("target.perYear", "level", text) : text;
     }
@@ -168,7 +163,7 @@ final class Words {
         return Objects.requireNonNull(target.level());
     }
 
-    private static String withUnit(String number, String unit) {
-        return unit.isEmpty() ? number : number + Numbers.NBSP + unit;
+    private String withUnit(String number, CatalogueEntry entry) {
+        return numbers.of(number, Messages.isOne(number) ? entry.unitOfOne() : entry.unit());
     }
 }

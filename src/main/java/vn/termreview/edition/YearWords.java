@@ -2,9 +2,11 @@ package vn.termreview.edition;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
-/** Years as an office writes them: "năm 2019", "năm học 2019-2020", "các năm 2015–2017". */
+/**
+ * Years as an office writes them: "năm 2019", "năm học 2019-2020", "các năm 2015–2017". In English they are nouns too, such
+ * as "the school year 2019-2020", and the sentence brings the preposition.
+ */
 final class YearWords {
     private final Messages messages;
 
@@ -17,11 +19,14 @@ final class YearWords {
         return kind == YearKind.SCHOOL_YEAR ? year + "-" + (year + 1) : Integer.toString(year);
     }
 
-    /** A date within a sentence, such as {@code 01/7/2025}: days below ten and the first two months are padded. */
-    static String date(LocalDate date) {
-        String month = date.getMonthValue() <= 2 ? "%02d" : "%d";
-        return String.format(
-                Locale.ROOT, "%02d/" + month + "/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    /** A date within a sentence, such as {@code 01/7/2025} or {@code 1 July 2025}. */
+    String date(LocalDate date) {
+        return new Dates(messages.locale()).inSentence(date);
+    }
+
+    /** A date in a column, such as {@code 01/07/2025} or {@code 2025-07-01}. */
+    String cell(LocalDate date) {
+        return new Dates(messages.locale()).inTable(date);
     }
 
     List<String> heads(YearKind kind, List<Integer> years) {

@@ -15,6 +15,7 @@ import vn.termreview.cli.FigureRow;
 import vn.termreview.cli.Scope;
 import vn.termreview.cli.TargetEntry;
 import vn.termreview.cli.Verdict;
+import vn.termreview.problem.Language;
 import vn.termreview.sql.Sql;
 
 /** Answers {@code figures}. */
@@ -23,9 +24,11 @@ final class Figures {
     private static final Map<String, String> SIGNS = Map.of("GE", "≥", "LE", "≤", "EQ", "=", "GT", ">");
 
     private final Sql sql;
+    private final Named named;
 
-    Figures(Sql sql) {
+    Figures(Sql sql, Language language) {
         this.sql = sql;
+        this.named = new Named(language);
     }
 
     List<KeyedFigure> of(String term) {
@@ -41,7 +44,7 @@ final class Figures {
                 .toList();
     }
 
-    private static KeyedFigure figure(ResultSet row) throws SQLException {
+    private KeyedFigure figure(ResultSet row) throws SQLException {
         String kind = row.getString("target_kind");
         FigureRow figure = new FigureRow(
                 row.getString("code"),
@@ -50,13 +53,13 @@ final class Figures {
                 scope(row.getString("scope")),
                 row.getString("unit_name"),
                 plain(row.getBigDecimal("value")),
-                row.getString("value_text"),
+                row.getString(named.column("value_text")),
                 plain(row.getBigDecimal("numerator")),
                 plain(row.getBigDecimal("denominator")),
                 kind == null ? null : target(kind, row),
                 Verdict.of(row.getString("verdict")),
                 row.getString("unit_code"),
-                row.getString("indicator_name"));
+                row.getString(named.column("indicator_name")));
         return new KeyedFigure(
                 figure,
                 row.getBoolean("is_widest"),

@@ -10,9 +10,11 @@ import vn.termreview.sql.Sql;
 /** Takes from the warehouse in whose name a document goes out, and by which rule its first page is laid out. */
 final class IssuerLoader {
     private final Sql sql;
+    private final Named named;
 
-    IssuerLoader(Sql sql) {
+    IssuerLoader(Sql sql, Named named) {
         this.sql = sql;
+        this.named = named;
     }
 
     /**
@@ -29,8 +31,8 @@ final class IssuerLoader {
                         "review/issuer",
                         Map.of("family", family.name(), "on_day", day),
                         (row, n) -> new Committee(
-                                row.getString("parent_name"),
-                                row.getString("issuer_name"),
+                                row.getString(named.column("parent_name")),
+                                row.getString(named.column("issuer_name")),
                                 row.getString("place_name"),
                                 number,
                                 issuedOn,

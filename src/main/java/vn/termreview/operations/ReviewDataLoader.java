@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.FigureRow;
@@ -27,6 +28,7 @@ import vn.termreview.edition.Scope;
 import vn.termreview.edition.TargetKind;
 import vn.termreview.edition.Verdict;
 import vn.termreview.edition.YearKind;
+import vn.termreview.problem.Language;
 import vn.termreview.sql.Sql;
 import vn.termreview.submission.Submissions;
 
@@ -39,9 +41,13 @@ final class ReviewDataLoader {
     private static final String SAMPLE_MARK = "(mẫu)";
 
     private final Sql sql;
+    private final Language language;
+    private final Named named;
 
-    ReviewDataLoader(Sql sql) {
+    ReviewDataLoader(Sql sql, Language language) {
         this.sql = sql;
+        this.language = language;
+        this.named = new Named(language);
     }
 
     ReviewData load(Terms.Term term, ReviewData.Hashes hashes) {
@@ -61,7 +67,7 @@ final class ReviewDataLoader {
                         IntStream.rangeClosed(term.firstYear(), term.lastYear())
                                 .boxed()
                                 .toList()),
-                new IssuerLoader(sql)
+                new IssuerLoader(sql, named)
                         .load(DocumentForm.Family.PARTY, null, null, LocalDate.ofInstant(newest, HERE)),
                 isInvented(term, members),
                 newest,
@@ -103,16 +109,17 @@ final class ReviewDataLoader {
                 Map.of(),
                 (row, n) -> new ReviewData.CatalogueEntry(
                         row.getString("indicator_code"),
-                        row.getString("indicator_name"),
+                        row.getString(named.column("indicator_name")),
                         Measure.valueOf(row.getString("measure")),
-                        row.getString("unit_name"),
+                        row.getString(named.column("unit_name")),
+                        row.getString(named.column("unit_of_one")),
                         row.getInt("sort_order"),
                         row.getString("form_code"),
                         YearKind.valueOf(row.getString("calendar"))));
     }
 
     private List<ReviewData.Figure> figures(Terms.Term term) {
-        return new Figures(sql)
+        return new Figures(sql, language)
                 .of(term.code()).stream()
                         // A school's own figures stand in no table of the review.
                         .filter(keyed -> keyed.figure().scope() != vn.termreview.cli.Scope.SCHOOL)
@@ -174,7 +181,7 @@ final class ReviewDataLoader {
         return row.getObject(column, Integer.class);
     }
 
-    private static ReviewData.OrganisationRating rating(ResultSet row) throws SQLException {
+    private ReviewData.OrganisationRating rating(ResultSet row) throws SQLException {
         return new ReviewData.OrganisationRating(
                 row.getInt("year"),
                 switch (row.getString("organisation_type")) {
@@ -185,7 +192,7 @@ final class ReviewDataLoader {
                 row.getString("unit_code"),
                 row.getString("unit_name"),
                 row.getString("rating_level"),
-                row.getString("level_name"),
+                row.getString(named.column("level_name")),
                 count(row, "rank"));
     }
 

@@ -2,7 +2,6 @@ package vn.termreview.operations;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vn.termreview.cli.GlobalOptions;
 import vn.termreview.cli.Progress;
@@ -14,6 +13,7 @@ import vn.termreview.edition.ReviewContent;
 import vn.termreview.home.Home;
 import vn.termreview.home.KillPoint;
 import vn.termreview.problem.ExitCode;
+import vn.termreview.problem.Language;
 import vn.termreview.problem.Refused;
 import vn.termreview.review.PdfRenderer;
 import vn.termreview.review.ReviewPrintException;
@@ -45,7 +45,7 @@ final class Reviews {
                 .resolve("bao-cao-nhiem-ky-" + term.code() + ".pdf");
         FinalFile.put(target, pdf, () -> killPoint.reached("pdf"));
         Path list = target.resolveSibling("bao-cao-nhiem-ky-" + term.code() + "-truy-nguyen.csv");
-        byte[] cells = new TraceList(session.sql()).csv(term, new Figures(session.sql()).of(term.code()));
+        byte[] cells = new TraceList(session.sql()).csv(term, new Figures(session.sql(), options.language()).of(term.code()));
         FinalFile.put(list, cells, () -> {});
         progress.advance(1);
         return new ReviewResult(
@@ -53,9 +53,9 @@ final class Reviews {
     }
 
     private ReviewContent content(Terms.Term term) {
-        Locale locale = options.language().locale();
-        return new ReviewComposer(vn.termreview.edition.Messages.of(locale))
-                .compose(new ReviewDataLoader(session.sql()).load(term, PdfRenderer.hashes(CODE_VERSION)));
+        Language language = options.language();
+        return new ReviewComposer(vn.termreview.edition.Messages.of(language.locale()))
+                .compose(new ReviewDataLoader(session.sql(), language).load(term, PdfRenderer.hashes(CODE_VERSION)));
     }
 
     private byte[] render(ReviewContent content) {

@@ -13,6 +13,7 @@ import vn.termreview.cli.FigureRow;
 import vn.termreview.cli.Part;
 import vn.termreview.cli.TraceRow;
 import vn.termreview.problem.ExitCode;
+import vn.termreview.problem.Language;
 import vn.termreview.problem.Refused;
 import vn.termreview.sql.Sql;
 
@@ -30,9 +31,9 @@ final class Tracing {
     private final RawCells cells;
     private final Map<String, List<KeyedFigure>> known = new HashMap<>();
 
-    Tracing(Sql sql) {
+    Tracing(Sql sql, Language language) {
         this.sql = sql;
-        this.figures = new Figures(sql);
+        this.figures = new Figures(sql, language);
         this.terms = new Terms(sql);
         this.cells = new RawCells(sql);
     }

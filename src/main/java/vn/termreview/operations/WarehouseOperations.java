@@ -115,7 +115,7 @@ public final class WarehouseOperations implements Operations {
             throw notAvailable(request.edition() != null ? "--edition" : "--as-of");
         }
         String term = new Terms(session().sql()).named(request.term()).code();
-        Figures figures = new Figures(session().sql());
+        Figures figures = new Figures(session().sql(), options.language());
         LocalDate borders = request.borders();
         return (borders == null ? figures.of(term) : figures.of(term, borders))
                 .stream().map(KeyedFigure::figure).toList();
@@ -128,12 +128,12 @@ public final class WarehouseOperations implements Operations {
 
     @Override
     public List<TraceRow> trace(String code) {
-        return new Tracing(session().sql()).figure(code);
+        return new Tracing(session().sql(), options.language()).figure(code);
     }
 
     @Override
     public List<FigureRow> traceCell(long submission, String sheet, String cell) {
-        return new Tracing(session().sql()).cell(submission, sheet, cell);
+        return new Tracing(session().sql(), options.language()).cell(submission, sheet, cell);
     }
 
     @Override

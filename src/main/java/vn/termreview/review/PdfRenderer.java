@@ -128,7 +128,7 @@ public final class PdfRenderer {
 
     /** Filled as often as rows have to move until every page has room for its footnotes. */
     private JasperPrint filled(ReviewContent content) throws JRException {
-        ContentLabels labels = new ContentLabels(content.labels());
+        ContentLabels labels = new ContentLabels(content.labels(), Locale.forLanguageTag(content.language()));
         List<Map<String, @Nullable Object>> rows = new ReportRows(labels).rows(content);
         NoteSetter notes = new NoteSetter(context, footnotes, content.footnotes());
         Breaks breaks = Breaks.none();

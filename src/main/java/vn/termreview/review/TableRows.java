@@ -2,11 +2,9 @@ package vn.termreview.review;
 
 import static vn.termreview.review.ReportRows.nfc;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import net.sf.jasperreports.engine.JRParameter;
@@ -14,22 +12,23 @@ import net.sf.jasperreports.engine.util.JRStringUtil;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.Block;
 import vn.termreview.edition.Block.RowStyle;
+import vn.termreview.edition.Dates;
 import vn.termreview.edition.ReviewData.Source;
 import vn.termreview.edition.Verdict;
 
 /** The tables of the content as their templates take them: parameters for the heads, a row a line. */
 final class TableRows {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-
     /** A table of so few lines moves to the next page rather than being split. */
     private static final int SHORT = 8;
 
     private static final String SMALL = "<style size=\"7.5\" forecolor=\"#5d6878\">";
 
     private final ContentLabels labels;
+    private final Dates dates;
 
     TableRows(ContentLabels labels) {
         this.labels = labels;
+        this.dates = new Dates(labels.getLocale());
     }
 
     /** The name of the template. */
@@ -221,7 +220,7 @@ final class TableRows {
         row.put("unit", nfc(source.unit()));
         row.put("file", nfc(source.file()));
         row.put("version", Integer.toString(source.version()));
-        row.put("accepted", DATE.format(source.acceptedOn()));
+        row.put("accepted", dates.inTable(source.acceptedOn()));
         row.put("sha256", source.sha256());
         return row;
     }

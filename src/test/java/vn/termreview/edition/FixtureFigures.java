@@ -54,7 +54,7 @@ final class FixtureFigures {
         YearKind years = form != null && List.of("E0", "E2", "E4").contains(form)
                 ? YearKind.SCHOOL_YEAR
                 : YearKind.CALENDAR_YEAR;
-        return new CatalogueEntry(code, name, measure, unit, order, form, years);
+        return new CatalogueEntry(code, name, measure, unit, unit, order, form, years);
     }
 
     static Figure unknown(Figure f) {

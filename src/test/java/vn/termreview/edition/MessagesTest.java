@@ -35,6 +35,14 @@ class MessagesTest {
     }
 
     @Test
+    void a_choice_of_words_names_a_value_and_two_words() {
+        assertThat(ENGLISH.keys())
+                .allSatisfy(key -> assertThat(ENGLISH.template(key).replaceAll("\\{\\w+(\\|[^|{}]+\\|[^|{}]+)?}", ""))
+                        .as(key)
+                        .doesNotContain("{", "}"));
+    }
+
+    @Test
     void a_placeholder_without_a_value_is_refused() {
         assertThatThrownBy(() -> VIETNAMESE.text("subject"))
                 .isInstanceOf(IllegalStateException.class)
@@ -43,7 +51,7 @@ class MessagesTest {
 
     private static Set<String> placeholders(String template) {
         Set<String> names = new TreeSet<>();
-        Matcher matcher = Pattern.compile("\\{(\\w+)}").matcher(template);
+        Matcher matcher = Pattern.compile("\\{(\\w+)(\\|[^|{}]*\\|[^|{}]*)?}").matcher(template);
         while (matcher.find()) {
             names.add(matcher.group(1));
         }

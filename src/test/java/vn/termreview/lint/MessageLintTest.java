@@ -31,6 +31,13 @@ class MessageLintTest {
     }
 
     @Test
+    void every_help_page_is_there_in_both_languages() {
+        List<String> vietnamese = pages("_vi.txt");
+
+        assertThat(vietnamese).isNotEmpty().isEqualTo(pages("_en.txt"));
+    }
+
+    @Test
     void there_are_messages_to_look_at() {
         assertThat(vietnamese()).isNotEmpty();
     }
@@ -66,6 +73,14 @@ class MessageLintTest {
         return Stream.concat(
                 ProjectFiles.below("src/main/resources", ending).stream(),
                 ProjectFiles.below("reports", ending).stream());
+    }
+
+    /** The commands that have a help page. */
+    private static List<String> pages(String ending) {
+        return ProjectFiles.below("src/main/resources", ending).stream()
+                .map(file -> name(file).replace(ending, ""))
+                .sorted()
+                .toList();
     }
 
     private static String name(Path file) {

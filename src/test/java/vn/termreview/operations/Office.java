@@ -132,8 +132,25 @@ final class Office implements AutoCloseable {
         return new Typed(run.code(), imports.isEmpty() ? null : imports.get(0));
     }
 
+    /** What a command line answers in English. */
+    CliRun asks(String... words) {
+        List<String> args = new ArrayList<>(List.of(words));
+        args.addAll(List.of("--home", root.toString(), "--lang", "en"));
+        return CliRun.of(options -> lasting(in(options.language())), args.toArray(String[]::new));
+    }
+
+    /** The operations, answering in a language. */
+    WarehouseOperations in(Language language) {
+        return new WarehouseOperations(
+                new GlobalOptions(root, null, language), Clock.systemUTC(), KillPoint.none(), session);
+    }
+
     /** The operations, which a command line does not close. */
     private Operations lasting() {
+        return lasting(operations);
+    }
+
+    private Operations lasting(Operations operations) {
         return (Operations) Proxy.newProxyInstance(
                 Office.class.getClassLoader(), new Class<?>[] {Operations.class}, (proxy, method, args) -> {
                     if (method.getName().equals("close")) {
@@ -181,7 +198,7 @@ final class Office implements AutoCloseable {
     }
 
     Tracing tracing() {
-        return new Tracing(session.sql());
+        return new Tracing(session.sql(), Language.VI);
     }
 
     JdbcClient sql() {

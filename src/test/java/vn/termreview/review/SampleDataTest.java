@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import net.sf.jasperreports.engine.JRField;
@@ -71,7 +72,7 @@ class SampleDataTest {
 
     /** The rows that the review gives the template, of the first block that uses it. */
     private List<Map<String, ?>> rows(String name) {
-        ContentLabels labels = new ContentLabels(content.labels());
+        ContentLabels labels = labels(content);
         List<Map<String, ?>> rows = new NumberedRows(Breaks.none()).of(new ReportRows(labels).rows(content));
         if (name.equals("review")) {
             return rows.stream()
@@ -133,12 +134,16 @@ class SampleDataTest {
             Map<String, Object> parameters = new HashMap<>();
             parameters.put(
                     JRParameter.REPORT_RESOURCE_BUNDLE,
-                    new ContentLabels(PrintedReview.content(ReviewFixtures.term2015()).labels()));
+                    labels(PrintedReview.content(ReviewFixtures.term2015())));
             parameters.put("draft", false);
             parameters.put("party", true);
             parameters.put("headStyle", "HeadYear");
             return JasperFillManager.getInstance(new SimpleJasperReportsContext()).fill(template, parameters, rows);
         }
+    }
+
+    private static ContentLabels labels(ReviewContent content) {
+        return new ContentLabels(content.labels(), Locale.forLanguageTag(content.language()));
     }
 
     private static JasperReport template(String name) throws Exception {
