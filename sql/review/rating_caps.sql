@@ -26,7 +26,8 @@ final as (
     from totals
     inner join rating_scheme
         on rating_scheme.subject = 'member'
-            and totals.year between rating_scheme.valid_from and coalesce(rating_scheme.valid_to, totals.year)
+            and totals.year >= rating_scheme.valid_from
+            and totals.year <= coalesce(rating_scheme.valid_to, totals.year)
     where rating_scheme.cap is not null
 )
 

@@ -61,6 +61,7 @@ public final class EnglishFixtures {
         add(allowed, data.members().stream().map(row -> row.branchName()));
         add(allowed, data.organisationRatings().stream().flatMap(r -> Stream.of(r.name(), text(r.levelName()))));
         add(allowed, data.schemes().stream().map(scheme -> scheme.source()));
+        add(allowed, Stream.of(data.committee().form().basis()));
         add(allowed, data.explanations().stream().flatMap(e -> Stream.of(e.unit(), e.reason(), text(e.found()))));
         add(allowed, data.sources().stream().flatMap(source -> Stream.of(source.unit(), source.file())));
         add(allowed, data.gaps().stream().map(gap -> text(gap.unitName())));

@@ -116,7 +116,7 @@ class SentenceCasesTest {
                         .party().stream().map(TermSentencesTest::plain))
                 .contains(
                         "Đảng bộ được xếp loại hoàn thành tốt nhiệm vụ trở lên 4 năm (các năm 2015–2016, 2018–2019); chưa"
-                                + " được mức này năm 2017.");
+                                + " đạt mức này năm 2017.");
     }
 
     @Test

@@ -112,7 +112,7 @@ class PdfFormTest {
         }
         assertThat(bookmarks)
                 .containsExactly(
-                        "Tóm tắt kết quả thực hiện chỉ tiêu",
+                        "Tóm tắt dành cho lãnh đạo, nhiệm kỳ 2015–2020",
                         "Đặc điểm tình hình",
                         "Phần thứ nhất: Kết quả thực hiện nghị quyết nhiệm kỳ 2015–2020",
                         "> I. Nhiệm vụ chính trị",
@@ -169,7 +169,7 @@ class PdfFormTest {
         PrintedReview review = PrintedReview.of(ReviewFixtures.term2015());
         try (PDDocument document = review.document()) {
             String contents = PrintedReview.dense(review.text(1));
-            assertThat(review.text(2)).startsWith("2\nCăn cứ số liệu");
+            assertThat(review.text(2)).startsWith("2\nTóm tắt dành cho lãnh đạo, nhiệm kỳ 2015–2020\n");
             for (PDOutlineItem item :
                     document.getDocumentCatalog().getDocumentOutline().children()) {
                 assertThat(contents).contains(PrintedReview.dense(item.getTitle()) + page(document, item));
