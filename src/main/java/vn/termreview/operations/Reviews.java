@@ -1,6 +1,8 @@
 package vn.termreview.operations;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,8 @@ import vn.termreview.problem.ExitCode;
 import vn.termreview.problem.Refused;
 import vn.termreview.review.PdfRenderer;
 import vn.termreview.review.ReviewPrintException;
+import vn.termreview.review.docx.DocxRenderer;
+import vn.termreview.review.xlsx.XlsxRenderer;
 
 /** Carries {@code review} out: content from the warehouse, pages from the content alone. */
 final class Reviews {
@@ -39,13 +43,18 @@ final class Reviews {
         Terms.Term term = new Terms(session.sql()).named(request.term());
         progress.stage("review", 1);
         ReviewContent content = content(term);
-        byte[] pdf = render(content);
-        Path directory = request.directory();
-        Path target = (directory == null ? Home.at(options.home()).reviews() : directory)
-                .resolve("bao-cao-nhiem-ky-" + term.code() + ".pdf");
-        FinalFile.put(target, pdf, () -> killPoint.reached("pdf"));
+        Path given = request.directory();
+        Path directory = given == null ? Home.at(options.home()).reviews() : given;
+        Map<ReviewFormat, byte[]> documents = new EnumMap<>(ReviewFormat.class);
+        request.formats().forEach(format -> documents.put(format, render(content, format)));
+        List<Path> files = new ArrayList<>();
+        documents.forEach((format, bytes) -> {
+            Path target = directory.resolve("bao-cao-nhiem-ky-" + term.code() + "." + format.word());
+            FinalFile.put(target, bytes, () -> killPoint.reached(format.word()));
+            files.add(target.toAbsolutePath());
+        });
         progress.advance(1);
-        return new ReviewResult(term.code(), null, content.draft(), List.of(target.toAbsolutePath()));
+        return new ReviewResult(term.code(), null, content.draft(), files);
     }
 
     private ReviewContent content(Terms.Term term) {
@@ -54,9 +63,13 @@ final class Reviews {
                 .compose(new ReviewDataLoader(session.sql()).load(term, PdfRenderer.hashes(CODE_VERSION)));
     }
 
-    private byte[] render(ReviewContent content) {
+    private byte[] render(ReviewContent content, ReviewFormat format) {
         try {
-            return renderer.render(content);
+            return switch (format) {
+                case PDF -> renderer.render(content);
+                case DOCX -> new DocxRenderer().render(content);
+                case XLSX -> new XlsxRenderer().render(content);
+            };
         } catch (ReviewPrintException e) {
             throw failed(e);
         }
@@ -73,11 +86,6 @@ final class Reviews {
         }
         if (request.unit() != null || request.eachUnit()) {
             throw WarehouseOperations.notAvailable(request.eachUnit() ? "--each-unit" : "--unit");
-        }
-        for (ReviewFormat format : request.formats()) {
-            if (format != ReviewFormat.PDF) {
-                throw WarehouseOperations.notAvailable("--format " + format.word());
-            }
         }
     }
 }
