@@ -84,7 +84,8 @@ final class Body {
             return;
         }
         int width = WIDTH / 3;
-        XWPFTable table = writer.table("HighlightTable", items.stream().map(item -> width).toList());
+        XWPFTable table =
+                writer.table("HighlightTable", items.stream().map(item -> width).toList());
         XWPFTableRow row = Writer.row(table);
         for (Block.Highlight item : items) {
             XWPFTableCell cell = Writer.cell(row, width);
@@ -98,8 +99,7 @@ final class Body {
     }
 
     private void chart(Chart chart) {
-        Writer.picture(
-                writer.paragraph("Figure"), ChartPicture.of(chart), Marks.without(Marked.nfc(chart.caption())));
+        Writer.picture(writer.paragraph("Figure"), ChartPicture.of(chart), Marks.without(Marked.nfc(chart.caption())));
         XWPFParagraph caption = writer.paragraph("FigureCaption");
         int end = chart.caption().indexOf(". ") + 1;
         writer.text(caption, chart.caption().substring(0, end), "Strong");

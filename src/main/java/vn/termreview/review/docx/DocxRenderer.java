@@ -74,6 +74,8 @@ public final class DocxRenderer {
         core.getUnderlyingProperties().setLanguageProperty(content.language());
         core.setCreated(at);
         core.setModified(at);
-        properties.getExtendedProperties().setApplication("termreview " + content.hashes().codeVersion());
+        properties
+                .getExtendedProperties()
+                .setApplication("termreview " + content.hashes().codeVersion());
     }
 }

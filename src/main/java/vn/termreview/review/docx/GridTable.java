@@ -5,10 +5,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.Verdict;
 import vn.termreview.review.ChartPicture;
 import vn.termreview.review.office.Grid;
@@ -58,7 +58,9 @@ final class GridTable {
     private void group(XWPFTableRow row, String text) {
         int width = grid.columns().stream().mapToInt(Column::width).sum();
         XWPFTableCell cell = Writer.cell(row, width);
-        properties(cell).addNewGridSpan().setVal(BigInteger.valueOf(grid.columns().size()));
+        properties(cell)
+                .addNewGridSpan()
+                .setVal(BigInteger.valueOf(grid.columns().size()));
         writer.paragraph(cell, "CellGroup", text);
     }
 
@@ -73,7 +75,8 @@ final class GridTable {
         XWPFParagraph paragraph = writer.paragraph(shown, style(column, cell, kind, isFirst));
         Grid.Trend trend = cell.trend();
         if (trend != null) {
-            String told = column.head() + ": " + row.getCell(1).getParagraphArray(0).getText();
+            String told =
+                    column.head() + ": " + row.getCell(1).getParagraphArray(0).getText();
             Writer.picture(paragraph, ChartPicture.line(trend.values(), trend.target()), told);
         }
         writer.text(paragraph, shape(cell.verdict()) + cell.text(), characters(cell, kind));
@@ -81,7 +84,8 @@ final class GridTable {
         if (below != null && cell.verdict() != null) {
             outline.toSources(writer.paragraph(shown, "CellBelowOff"), below);
         } else if (below != null) {
-            writer.paragraph(shown, below.length() > LONG_CODE && !below.contains(" ") ? "CellCode" : "CellBelow", below);
+            writer.paragraph(
+                    shown, below.length() > LONG_CODE && !below.contains(" ") ? "CellCode" : "CellBelow", below);
         }
     }
 
@@ -126,6 +130,8 @@ final class GridTable {
     }
 
     private static CTTcPr properties(XWPFTableCell cell) {
-        return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        return cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
     }
 }

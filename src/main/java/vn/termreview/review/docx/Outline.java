@@ -63,8 +63,7 @@ final class Outline {
             if (i == 0) {
                 Fields.begin(entry, "TOC \\o \"1-3\" \\h \\z \\u", true);
             }
-            link(entry, bookmarks.getOrDefault(section.id(), ""))
-                    .setText(Marks.without(Marked.nfc(section.heading())));
+            link(entry, bookmarks.getOrDefault(section.id(), "")).setText(Marks.without(Marked.nfc(section.heading())));
             if (i == sections.size() - 1) {
                 Fields.end(entry);
             }

@@ -138,8 +138,14 @@ final class Writer {
                             Units.toEMU(picture.width()),
                             Units.toEMU(picture.height()));
             shown.getCTPicture().getNvPicPr().getCNvPr().setDescr(told);
-            paragraph.getRuns().get(paragraph.getRuns().size() - 1).getCTR().getDrawingArray(0).getInlineArray(0)
-                    .getDocPr().setDescr(told);
+            paragraph
+                    .getRuns()
+                    .get(paragraph.getRuns().size() - 1)
+                    .getCTR()
+                    .getDrawingArray(0)
+                    .getInlineArray(0)
+                    .getDocPr()
+                    .setDescr(told);
         } catch (IOException | InvalidFormatException e) {
             throw new ReviewPrintException("a chart cannot be put in", e);
         }

@@ -107,5 +107,6 @@ public record Grid(String caption, List<Column> columns, List<Line> lines) {
      * @param values null where missing
      * @param target on the scale of the values, or null
      */
-    public record Trend(List<@Nullable BigDecimal> values, @Nullable BigDecimal target) {}
+    public record Trend(
+            List<@Nullable BigDecimal> values, @Nullable BigDecimal target) {}
 }

@@ -42,6 +42,8 @@ public record PrintedNumber(BigDecimal value, boolean isGrouped) {
     /** Whether a cell may stand in a column of numbers. */
     static boolean isNumberOrSign(String printed) {
         String text = Marks.without(printed).strip();
-        return SIGN.matcher(text).matches() || of(text, true).isPresent() || of(text, false).isPresent();
+        return SIGN.matcher(text).matches()
+                || of(text, true).isPresent()
+                || of(text, false).isPresent();
     }
 }

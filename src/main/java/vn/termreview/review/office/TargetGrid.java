@@ -43,10 +43,12 @@ final class TargetGrid {
         }
         columns.add(0, Column.of(labels.text("column.target"), 36, Place.CENTRE).withNumbers(true));
         columns.add(0, Column.of(labels.text("column.unit"), 34, Place.CENTRE));
-        int rest = Grids.WIDTH - NUMBER - columns.stream().mapToInt(Column::width).sum();
+        int rest =
+                Grids.WIDTH - NUMBER - columns.stream().mapToInt(Column::width).sum();
         Column indicator = Column.of(labels.text("column.indicator"), rest, Place.LEFT);
         columns.add(0, table.noted() ? indicator : indicator.withBelow(labels.text("column.note")));
-        columns.add(0, Column.of(labels.text("column.number"), NUMBER, Place.LEFT).withNumbers(true));
+        columns.add(
+                0, Column.of(labels.text("column.number"), NUMBER, Place.LEFT).withNumbers(true));
         return columns;
     }
 

@@ -115,7 +115,7 @@ final class Look {
     }
 
     StyleSetter cell(Worksheet sheet, int row, int column) {
-        return (StyleSetter) sheet.style(row, column)
+        return sheet.style(row, column)
                 .fontName(FONT)
                 .fontSize(CELL_SIZE)
                 .verticalAlignment("top")

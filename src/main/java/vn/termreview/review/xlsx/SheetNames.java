@@ -9,7 +9,9 @@ import vn.termreview.edition.Marks;
 /** Names of sheets: the number and the first words of a caption, legal, no longer than 31 characters, and none twice. */
 final class SheetNames {
     private static final int LONGEST = 31;
-    private static final Pattern ILLEGAL = Pattern.compile("[\\[\\]:*?/\\\\'\\p{Cntrl}]");
+
+    /** What is illegal in a name, and what would end it in a reference. */
+    private static final Pattern ILLEGAL = Pattern.compile("[^\\p{L}\\p{M}\\p{N} .()%–-]");
 
     private final List<String> names = new ArrayList<>();
 
@@ -24,11 +26,16 @@ final class SheetNames {
     }
 
     void add(String caption) {
-        String name = shortened(ILLEGAL.matcher(Marks.without(caption)).replaceAll(" ").replaceAll("\\s+", " ").strip());
+        String name = shortened(ILLEGAL.matcher(Marks.without(caption))
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .strip());
         String unique = name;
         for (int i = 2; isTaken(unique); i++) {
             String suffix = " (" + i + ")";
-            unique = name.substring(0, Math.min(name.length(), LONGEST - suffix.length())).strip() + suffix;
+            unique = name.substring(0, Math.min(name.length(), LONGEST - suffix.length()))
+                            .strip()
+                    + suffix;
         }
         names.add(unique);
     }
@@ -39,7 +46,9 @@ final class SheetNames {
             return name.isEmpty() ? "1" : name;
         }
         int space = name.lastIndexOf(' ', LONGEST);
-        return space > LONGEST / 2 ? name.substring(0, space) : name.substring(0, LONGEST).strip();
+        return space > LONGEST / 2
+                ? name.substring(0, space)
+                : name.substring(0, LONGEST).strip();
     }
 
     /** Office programs do not tell capitals apart. */

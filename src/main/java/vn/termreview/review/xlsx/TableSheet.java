@@ -71,7 +71,8 @@ final class TableSheet {
         for (int i = 0; i < grid.columns().size(); i++) {
             int column = i;
             boolean isTrend = grid.lines().stream()
-                    .anyMatch(line -> line.kind() != Kind.GROUP && line.cells().get(column).trend() != null);
+                    .anyMatch(line -> line.kind() != Kind.GROUP
+                            && line.cells().get(column).trend() != null);
             if (!isTrend) {
                 shown.add(i);
             }
@@ -175,9 +176,8 @@ final class TableSheet {
     }
 
     private static boolean isMarked(Grid grid) {
-        return grid.lines().stream()
-                .flatMap(line -> line.cells().stream())
-                .anyMatch(cell -> !Marks.numbers(cell.text()).isEmpty());
+        return grid.lines().stream().flatMap(line -> line.cells().stream()).anyMatch(cell -> !Marks.numbers(cell.text())
+                .isEmpty());
     }
 
     private static String place(Place place) {

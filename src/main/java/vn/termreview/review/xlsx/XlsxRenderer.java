@@ -43,8 +43,8 @@ public final class XlsxRenderer {
         }
     }
 
-    private static void write(
-            ByteArrayOutputStream bytes, ReviewContent content, Labels labels, List<Grid> grids) throws IOException {
+    private static void write(ByteArrayOutputStream bytes, ReviewContent content, Labels labels, List<Grid> grids)
+            throws IOException {
         List<String> captions = new ArrayList<>(List.of(labels.text("office.figures.caption")));
         grids.forEach(grid -> captions.add(grid.caption()));
         SheetNames names = new SheetNames(labels.text("office.contents"), labels.text("office.figures"));
@@ -54,7 +54,8 @@ public final class XlsxRenderer {
             workbook.setGlobalDefaultFont("Times New Roman", Look.FONT_SIZE);
             new ContentsSheet(look, content, labels)
                     .write(workbook.newWorksheet(names.all().get(0)), names, captions);
-            new FigureSheet(look, content, labels).write(workbook.newWorksheet(names.all().get(1)));
+            new FigureSheet(look, content, labels)
+                    .write(workbook.newWorksheet(names.all().get(1)));
             for (int i = 0; i < grids.size(); i++) {
                 new TableSheet(look, content, labels)
                         .write(workbook.newWorksheet(names.all().get(i + 2)), grids.get(i));

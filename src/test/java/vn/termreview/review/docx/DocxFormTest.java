@@ -67,14 +67,14 @@ class DocxFormTest {
         assertThat(WRITTEN.tables()).isNotEmpty().allSatisfy(table -> {
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRows()).allMatch(XWPFTableRow::isCantSplitRow);
-            assertThat(table.getRows().stream().filter(XWPFTableRow::isRepeatHeader)).hasSize(1);
+            assertThat(table.getRows().stream().filter(XWPFTableRow::isRepeatHeader))
+                    .hasSize(1);
         });
     }
 
     @Test
     void pages_are_numbered_from_the_second_on() {
-        CTSectPr section =
-                WRITTEN.document().getDocument().getBody().getSectPr();
+        CTSectPr section = WRITTEN.document().getDocument().getBody().getSectPr();
         List<XWPFHeader> headers = WRITTEN.document().getHeaderList();
 
         assertThat(section.isSetTitlePg()).isTrue();
@@ -109,7 +109,9 @@ class DocxFormTest {
                 assertThat(elements.get(i + 1).getElementType()).isEqualTo(BodyElementType.PARAGRAPH);
             } else {
                 XWPFParagraph paragraph = (XWPFParagraph) elements.get(i);
-                assertThat(paragraph.getRuns()).as(String.valueOf(paragraph.getStyle())).isNotEmpty();
+                assertThat(paragraph.getRuns())
+                        .as(String.valueOf(paragraph.getStyle()))
+                        .isNotEmpty();
             }
         }
     }
@@ -119,7 +121,8 @@ class DocxFormTest {
         WrittenDocument document = DRAFTED;
 
         assertThat(document.paragraphs()).allSatisfy(paragraph -> {
-            assertThat(document.document().getStyles().styleExist(paragraph.getStyle())).isTrue();
+            assertThat(document.document().getStyles().styleExist(paragraph.getStyle()))
+                    .isTrue();
             assertThat(paragraph.getRuns().stream().map(run -> run.getStyle()).filter(style -> !style.isEmpty()))
                     .allMatch(style -> document.document().getStyles().styleExist(style));
         });
@@ -163,8 +166,10 @@ class DocxFormTest {
 
         assertThat(core.getTitle()).isEqualTo(COMPLETE.title() + " - " + COMPLETE.subject());
         assertThat(core.getCreator()).isEqualTo(COMPLETE.heading().issuingCommittee());
-        assertThat(Objects.requireNonNull(core.getCreated()).toInstant()).isEqualTo(Instant.parse("2020-01-20T03:04:05Z"));
-        assertThat(Objects.requireNonNull(core.getModified()).toInstant()).isEqualTo(core.getCreated().toInstant());
+        assertThat(Objects.requireNonNull(core.getCreated()).toInstant())
+                .isEqualTo(Instant.parse("2020-01-20T03:04:05Z"));
+        assertThat(Objects.requireNonNull(core.getModified()).toInstant())
+                .isEqualTo(core.getCreated().toInstant());
     }
 
     @Test
@@ -172,8 +177,7 @@ class DocxFormTest {
         WrittenDocument english = WrittenDocument.of(OfficeContents.complete(Locale.UK));
 
         assertThat(english.document().getStyles().getCtStyles().xmlText()).contains("w:lang w:val=\"en-GB\"");
-        assertThat(WRITTEN.document().getStyles().getCtStyles().xmlText())
-                .contains("w:lang w:val=\"vi-VN\"");
+        assertThat(WRITTEN.document().getStyles().getCtStyles().xmlText()).contains("w:lang w:val=\"vi-VN\"");
     }
 
     private static List<String> headers(WrittenDocument written) {

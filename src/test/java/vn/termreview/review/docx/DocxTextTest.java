@@ -42,7 +42,8 @@ class DocxTextTest {
         for (int i = 0; i < tables.size(); i++) {
             ContentTables.Table table = expected.get(i);
             assertThat(heads(tables.get(i))).containsAll(table.heads());
-            assertThat(rows(tables.get(i))).isEqualTo(table.rows().stream().map(DocxTextTest::shown).toList());
+            assertThat(rows(tables.get(i)))
+                    .isEqualTo(table.rows().stream().map(DocxTextTest::shown).toList());
         }
     }
 
@@ -57,7 +58,11 @@ class DocxTextTest {
         List<String> told = WrittenDocument.of(content).paragraphs().stream()
                 .filter(paragraph -> "Figure".equals(paragraph.getStyle()))
                 .flatMap(paragraph -> paragraph.getRuns().stream())
-                .map(run -> run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().getDescr())
+                .map(run -> run.getCTR()
+                        .getDrawingArray(0)
+                        .getInlineArray(0)
+                        .getDocPr()
+                        .getDescr())
                 .toList();
 
         assertThat(captions).isNotEmpty();
@@ -86,6 +91,9 @@ class DocxTextTest {
     }
 
     private static List<String> shown(List<String> cells) {
-        return cells.stream().map(ContentTables::plain).filter(cell -> !cell.isEmpty()).toList();
+        return cells.stream()
+                .map(ContentTables::plain)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
     }
 }

@@ -26,8 +26,7 @@ final class WrittenDocument {
 
     static WrittenDocument of(ReviewContent content) {
         try {
-            return new WrittenDocument(
-                    new XWPFDocument(new ByteArrayInputStream(new DocxRenderer().render(content))));
+            return new WrittenDocument(new XWPFDocument(new ByteArrayInputStream(new DocxRenderer().render(content))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -81,9 +81,15 @@ public final class ContentTables {
         } else if (block instanceof Block.ColumnTable table) {
             return table(table.caption(), heads(table.head(), table.heads()), years(table.rows()));
         } else if (block instanceof Block.ListTable table) {
-            return table(table.caption(), table.heads(), table.rows().stream().map(Block.ListRow::cells).toList());
+            return table(
+                    table.caption(),
+                    table.heads(),
+                    table.rows().stream().map(Block.ListRow::cells).toList());
         } else if (block instanceof Block.HolderTable table) {
-            return table(table.caption(), List.of(), table.rows().stream().map(ContentTables::holder).toList());
+            return table(
+                    table.caption(),
+                    List.of(),
+                    table.rows().stream().map(ContentTables::holder).toList());
         } else if (block instanceof Block.SourceTable table) {
             return table(
                     table.caption(),
@@ -144,9 +150,6 @@ public final class ContentTables {
 
     private static List<Table> table(String caption, List<String> heads, List<List<String>> rows) {
         return List.of(new Table(
-                plain(caption),
-                heads.stream().map(ContentTables::plain).toList(),
-                rows,
-                false));
+                plain(caption), heads.stream().map(ContentTables::plain).toList(), rows, false));
     }
 }

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ class XlsxTest {
             assertThat(text(row, 8)).isEqualTo(figure.text() == null ? "" : figure.text());
             assertNumber(row, 9, figure.numerator());
             assertNumber(row, 10, figure.denominator());
-            assertNumber(row, 13, figure.target() == null ? null : figure.target().level());
+            assertNumber(
+                    row, 13, figure.target() == null ? null : figure.target().level());
             assertThat(text(row, 15))
                     .isEqualTo(
                             switch (figure.verdict()) {
@@ -104,7 +106,8 @@ class XlsxTest {
 
     @Test
     void a_text_that_looks_like_a_formula_stays_text() throws IOException {
-        ReviewContent content = OfficeContents.with(COMPLETE, "Chi bộ Trung học (mẫu)", "=1+1");
+        ReviewContent content =
+                OfficeContents.with(COMPLETE, "Chi bộ Giáo dục Mầm non-Tiểu học-Thường xuyên, Chuyên nghiệp", "=1+1");
 
         XSSFWorkbook workbook = written(content);
 
@@ -127,19 +130,17 @@ class XlsxTest {
         assertThat(names.subList(0, 3)).containsExactly("Mục lục", "Số liệu", "Bảng 1. Kết quả thực hiện các");
         assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.length() <= 31);
         assertThat(workbook.getSheetAt(0).getHyperlinkList().stream().map(link -> link.getLocation()))
-                .containsExactlyElementsOf(names.stream()
-                        .skip(1)
-                        .map(name -> "'" + name + "'!A1")
-                        .toList());
+                .containsExactlyElementsOf(
+                        names.stream().skip(1).map(name -> "'" + name + "'!A1").toList());
     }
 
     @Test
     void a_draft_says_so_on_its_first_sheet_and_on_each_page() throws IOException {
-        assertThat(written(DRAFT)).allSatisfy(sheet -> assertThat(sheet.getHeader().getCenter())
-                .isEqualTo("DỰ THẢO"));
+        assertThat(written(DRAFT))
+                .allSatisfy(sheet -> assertThat(sheet.getHeader().getCenter()).endsWith("DỰ THẢO"));
         assertThat(firstColumn(written(DRAFT))).contains("DỰ THẢO", "DỮ LIỆU MẪU");
-        assertThat(written(COMPLETE)).allSatisfy(sheet -> assertThat(sheet.getHeader().getCenter())
-                .isEmpty());
+        assertThat(written(COMPLETE))
+                .allSatisfy(sheet -> assertThat(sheet.getHeader().getCenter()).isEmpty());
         assertThat(firstColumn(written(COMPLETE))).contains("DỮ LIỆU MẪU").doesNotContain("DỰ THẢO");
     }
 
@@ -157,8 +158,10 @@ class XlsxTest {
             XSSFSheet sheet = workbook.getSheetAt(i);
             assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(HEADS);
             assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) (HEADS + 1));
-            assertThat(sheet.getRow(HEADS)).allMatch(cell ->
-                    ((org.apache.poi.xssf.usermodel.XSSFCellStyle) cell.getCellStyle()).getFont().getBold());
+            for (Cell cell : sheet.getRow(HEADS)) {
+                assertThat(((XSSFCellStyle) cell.getCellStyle()).getFont().getBold())
+                        .isTrue();
+            }
         }
     }
 
@@ -173,9 +176,11 @@ class XlsxTest {
                 marked.add(text(row, 1) + " " + text(row, column));
             }
         });
-        assertThat(marked).containsExactly("Trường đạt chuẩn quốc gia còn hiệu lực 2", "Số đảng viên 1");
+        assertThat(marked).containsExactly("Trường đạt chuẩn quốc gia còn hiệu lực 1", "Số đảng viên 2");
         assertThat(firstColumn(sheet))
-                .contains("1. " + COMPLETE.footnotes().get(0).text(), "2. " + COMPLETE.footnotes().get(1).text());
+                .contains(
+                        "1. " + COMPLETE.footnotes().get(0).text(),
+                        "2. " + COMPLETE.footnotes().get(1).text());
     }
 
     @Test
@@ -201,8 +206,9 @@ class XlsxTest {
         int width = expected.isEmpty() ? 0 : expected.get(0).size();
         for (int i = HEADS + 1; i <= sheet.getLastRowNum() && rows.size() < expected.size(); i++) {
             Row row = sheet.getRow(i);
-            List<String> texts =
-                    IntStream.range(0, width).mapToObj(column -> text(row, column)).toList();
+            List<String> texts = IntStream.range(0, width)
+                    .mapToObj(column -> text(row, column))
+                    .toList();
             if (!texts.stream().skip(1).allMatch(String::isEmpty)) {
                 rows.add(texts);
             }
