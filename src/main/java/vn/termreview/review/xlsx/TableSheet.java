@@ -3,6 +3,7 @@ package vn.termreview.review.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -81,7 +82,7 @@ final class TableSheet {
     }
 
     /** Also sets the widths; their sum is the answer, in points. */
-    private int heads(Worksheet sheet, Grid grid, List<Integer> shown, TreeSet<Integer> marks) {
+    private int heads(Worksheet sheet, Grid grid, List<Integer> shown, SortedSet<Integer> marks) {
         int at = 0;
         int whole = 0;
         int lines = 1;
@@ -188,7 +189,7 @@ final class TableSheet {
         };
     }
 
-    private static String numbers(TreeSet<Integer> numbers) {
+    private static String numbers(SortedSet<Integer> numbers) {
         return String.join(", ", numbers.stream().map(String::valueOf).toList());
     }
 }

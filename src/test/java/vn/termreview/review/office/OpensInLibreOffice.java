@@ -42,6 +42,7 @@ class OpensInLibreOffice {
             Map.of(Scope.COMMITTEE, "Đảng bộ", Scope.BRANCH, "chi bộ", Scope.PROVINCE, "tỉnh", Scope.DISTRICT, "huyện");
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path directory;
 
     /** The contents that are opened. */
