@@ -1,6 +1,8 @@
 package vn.termreview.operations;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.termreview.cli.GlobalOptions;
@@ -17,6 +19,8 @@ import vn.termreview.problem.Language;
 import vn.termreview.problem.Refused;
 import vn.termreview.review.PdfRenderer;
 import vn.termreview.review.ReviewPrintException;
+import vn.termreview.review.docx.DocxRenderer;
+import vn.termreview.review.xlsx.XlsxRenderer;
 
 /** Carries {@code review} out: content from the warehouse, pages from the content alone. */
 final class Reviews {
@@ -39,17 +43,23 @@ final class Reviews {
         Terms.Term term = new Terms(session.sql()).named(request.term());
         progress.stage("review", 1);
         ReviewContent content = content(term);
-        byte[] pdf = render(content);
-        Path directory = request.directory();
-        Path target = (directory == null ? Home.at(options.home()).reviews() : directory)
-                .resolve("bao-cao-nhiem-ky-" + term.code() + ".pdf");
-        FinalFile.put(target, pdf, () -> killPoint.reached("pdf"));
-        Path list = target.resolveSibling("bao-cao-nhiem-ky-" + term.code() + "-truy-nguyen.csv");
-        byte[] cells = new TraceList(session.sql()).csv(term, new Figures(session.sql(), options.language()).of(term.code()));
-        FinalFile.put(list, cells, () -> {});
+        Path given = request.directory();
+        Path directory = given == null ? Home.at(options.home()).reviews() : given;
+        Map<ReviewFormat, byte[]> documents = new EnumMap<>(ReviewFormat.class);
+        request.formats().forEach(format -> documents.put(format, render(content, format)));
+        List<Path> files = new ArrayList<>();
+        documents.forEach((format, bytes) -> {
+            Path target = directory.resolve("bao-cao-nhiem-ky-" + term.code() + "." + format.word());
+            FinalFile.put(target, bytes, () -> killPoint.reached(format.word()));
+            files.add(target.toAbsolutePath());
+        });
+        if (request.formats().contains(ReviewFormat.PDF)) {
+            Path list = directory.resolve("bao-cao-nhiem-ky-" + term.code() + "-truy-nguyen.csv");
+            FinalFile.put(list, cells(term), () -> {});
+            files.add(list.toAbsolutePath());
+        }
         progress.advance(1);
-        return new ReviewResult(
-                term.code(), null, content.draft(), List.of(target.toAbsolutePath(), list.toAbsolutePath()));
+        return new ReviewResult(term.code(), null, content.draft(), files);
     }
 
     private ReviewContent content(Terms.Term term) {
@@ -58,9 +68,17 @@ final class Reviews {
                 .compose(new ReviewDataLoader(session.sql(), language).load(term, PdfRenderer.hashes(CODE_VERSION)));
     }
 
-    private byte[] render(ReviewContent content) {
+    private byte[] cells(Terms.Term term) {
+        return new TraceList(session.sql()).csv(term, new Figures(session.sql(), options.language()).of(term.code()));
+    }
+
+    private byte[] render(ReviewContent content, ReviewFormat format) {
         try {
-            return renderer.render(content);
+            return switch (format) {
+                case PDF -> renderer.render(content);
+                case DOCX -> new DocxRenderer().render(content);
+                case XLSX -> new XlsxRenderer().render(content);
+            };
         } catch (ReviewPrintException e) {
             throw failed(e);
         }
@@ -77,11 +95,6 @@ final class Reviews {
         }
         if (request.unit() != null || request.eachUnit()) {
             throw WarehouseOperations.notAvailable(request.eachUnit() ? "--each-unit" : "--unit");
-        }
-        for (ReviewFormat format : request.formats()) {
-            if (format != ReviewFormat.PDF) {
-                throw WarehouseOperations.notAvailable("--format " + format.word());
-            }
         }
     }
 }

@@ -4,11 +4,13 @@ package vn.termreview.review;
 public final class ReviewPrintException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ReviewPrintException(String message) {
+    /** With what is wrong with the content or a template. */
+    public ReviewPrintException(String message) {
         super(message);
     }
 
-    ReviewPrintException(String message, Throwable cause) {
+    /** The same, and what a library said. */
+    public ReviewPrintException(String message, Throwable cause) {
         super(message, cause);
     }
 }

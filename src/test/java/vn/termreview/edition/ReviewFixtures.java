@@ -22,7 +22,7 @@ public final class ReviewFixtures {
     }
 
     /** The same with odd values that are true. */
-    static ReviewData explained(List<Explanation> explanations) {
+    public static ReviewData explained(List<Explanation> explanations) {
         int[][] years = {
             {134, 136, 2, 20, 112, 2},
             {136, 138, 3, 20, 113, 2},

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,6 +158,34 @@ class PrintedReviewTest {
 
             assertThat(result.draft()).isTrue();
             assertThat(text(result)).contains("DỰ THẢO").contains("Biểu P1").contains("2019");
+        }
+    }
+
+    @Test
+    void each_format_is_a_file_of_the_same_name_and_the_same_words(@TempDir Path directory) throws IOException {
+        ReviewResult result = office.operations()
+                .review(
+                        new ReviewRequest(
+                                "2015-2020",
+                                directory,
+                                List.of(ReviewFormat.PDF, ReviewFormat.DOCX, ReviewFormat.XLSX),
+                                null,
+                                false,
+                                null),
+                        new Office.Quiet());
+
+        assertThat(result.files())
+                .containsExactly(
+                        directory.resolve("bao-cao-nhiem-ky-2015-2020.pdf"),
+                        directory.resolve("bao-cao-nhiem-ky-2015-2020.docx"),
+                        directory.resolve("bao-cao-nhiem-ky-2015-2020.xlsx"));
+        try (var document = new XWPFDocument(Files.newInputStream(result.files().get(1)))) {
+            assertThat(document.getParagraphs().stream().map(paragraph -> paragraph.getText()))
+                    .contains(
+                            "Năm 2019, đảng viên hoàn thành xuất sắc là 21/140 đảng viên được đánh giá, 15,0\u00a0%.");
+        }
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(result.files().get(2)))) {
+            assertThat(workbook.getSheet("Số liệu").getLastRowNum()).isGreaterThan(1000);
         }
     }
 
