@@ -63,13 +63,18 @@ public final class PdfRenderer {
      * @throws ReviewPrintException when a template is missing or unreadable
      */
     public PdfRenderer() {
+        this(null);
+    }
+
+    /** A renderer with another main template, or with its own for null. */
+    PdfRenderer(@Nullable JasperReport main) {
         context = new SimpleJasperReportsContext();
         context.setProperty("net.sf.jasperreports.print.keep.full.text", "true");
         context.setProperty("net.sf.jasperreports.default.font.name", ReportFonts.FAMILY);
         context.setProperty("net.sf.jasperreports.default.pdf.encoding", "Identity-H");
         context.setProperty("net.sf.jasperreports.default.pdf.embedded", "true");
         try (InputStream bytes = resource("review/review.jasper")) {
-            template = (JasperReport) JRLoader.loadObject(context, bytes);
+            template = main == null ? (JasperReport) JRLoader.loadObject(context, bytes) : main;
         } catch (IOException | JRException e) {
             throw new ReviewPrintException("the compiled template review.jasper cannot be read", e);
         }
@@ -83,6 +88,18 @@ public final class PdfRenderer {
      * @throws ReviewPrintException when a text would be cut, a glyph is missing or a template is broken
      */
     public byte[] render(ReviewContent content) {
+        return render(fill(content), content);
+    }
+
+    /** The filled pages; nothing on them is cut, and every character has a glyph. */
+    JasperPrint fill(ReviewContent content) {
+        JasperPrint print = pages(content);
+        new PrintCheck(new ReportFonts(context)).check(print);
+        return print;
+    }
+
+    /** The filled pages, whatever became of their texts. */
+    JasperPrint pages(ReviewContent content) {
         try {
             ContentLabels labels = new ContentLabels(content.labels());
             List<Map<String, ?>> rows = new ReportRows(labels).rows(content);
@@ -90,7 +107,15 @@ public final class PdfRenderer {
                     .fill(template, parameters(content, labels), new JRMapCollectionDataSource(rows));
             FirstLines.indent(print);
             ContentsPages.number(print);
-            new PrintCheck(new ReportFonts(context)).check(print);
+            return print;
+        } catch (JRException e) {
+            throw new ReviewPrintException("the review cannot be printed: " + e.getMessage(), e);
+        }
+    }
+
+    /** The document of pages that were filled from the content. */
+    byte[] render(JasperPrint print, ReviewContent content) {
+        try {
             return export(print, content);
         } catch (JRException e) {
             throw new ReviewPrintException("the review cannot be printed: " + e.getMessage(), e);
