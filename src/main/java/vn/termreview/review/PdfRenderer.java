@@ -67,6 +67,11 @@ public final class PdfRenderer {
      * @throws ReviewPrintException when a template is missing or unreadable
      */
     public PdfRenderer() {
+        this(null);
+    }
+
+    /** A renderer with another main template, or with its own for null. */
+    PdfRenderer(@Nullable JasperReport main) {
         context = new SimpleJasperReportsContext();
         context.setProperty("net.sf.jasperreports.print.keep.full.text", "true");
         // Else the engine drops properties that it does not know.
@@ -74,7 +79,7 @@ public final class PdfRenderer {
         context.setProperty("net.sf.jasperreports.default.font.name", ReportFonts.FAMILY);
         context.setProperty("net.sf.jasperreports.default.pdf.encoding", "Identity-H");
         context.setProperty("net.sf.jasperreports.default.pdf.embedded", "true");
-        template = template("review/review.jasper");
+        template = main == null ? template("review/review.jasper") : main;
         footnotes = template("review/footnotes.jasper");
     }
 
@@ -98,11 +103,31 @@ public final class PdfRenderer {
      * @throws ReviewPrintException when a text would be cut, a glyph is missing or a template is broken
      */
     public byte[] render(ReviewContent content, @Nullable Attachment attachment) {
+        return render(fill(content), content, attachment);
+    }
+
+    /** The filled pages; nothing on them is cut, and every character has a glyph. */
+    JasperPrint fill(ReviewContent content) {
+        JasperPrint print = pages(content);
+        new PrintCheck(new ReportFonts(context)).check(print);
+        return print;
+    }
+
+    /** The filled pages, whatever became of their texts. */
+    JasperPrint pages(ReviewContent content) {
         try {
             JasperPrint print = filled(content);
             FirstLines.indent(print);
             ContentsPages.number(print);
-            new PrintCheck(new ReportFonts(context)).check(print);
+            return print;
+        } catch (JRException e) {
+            throw new ReviewPrintException("the review cannot be printed: " + e.getMessage(), e);
+        }
+    }
+
+    /** The document of pages that were filled from the content. */
+    byte[] render(JasperPrint print, ReviewContent content, @Nullable Attachment attachment) {
+        try {
             return export(print, content, attachment);
         } catch (JRException e) {
             throw new ReviewPrintException("the review cannot be printed: " + e.getMessage(), e);

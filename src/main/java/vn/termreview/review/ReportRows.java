@@ -14,7 +14,8 @@ import vn.termreview.edition.ReviewContent.Section;
 
 /**
  * The content as the templates take it: one row a block, its tables as rows of their own, all text in NFC. A heading
- * without text of its own stands above that of its first part, and moves to the next page with it.
+ * without text of its own stands above that of its first part, and moves to the next page with it. The sections that
+ * begin with a chart are counted, since their headings need room for it.
  */
 final class ReportRows {
     /** The page at the front that is set closer, so that it stays one. */
@@ -30,18 +31,21 @@ final class ReportRows {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         String chapter = null;
         String above = null;
+        int tall = 0;
         for (Section section : content.sections()) {
             if (section.blocks().isEmpty()) {
                 chapter = section.level() == 1 ? nfc(section.heading()) : chapter;
                 above = section.level() == 1 ? null : nfc(section.heading());
                 continue;
             }
+            tall += section.blocks().get(0) instanceof Chart ? 1 : 0;
             for (Block block : section.blocks()) {
                 Map<String, @Nullable Object> row = block instanceof Block.Contents contents
                         ? row(section, "contents", contents(contents, content))
                         : block(section, block);
                 row.put("chapter", chapter);
                 row.put("above", above);
+                row.put("tall", tall);
                 rows.add(row);
             }
             chapter = null;

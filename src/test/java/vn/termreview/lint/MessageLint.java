@@ -18,6 +18,8 @@ final class MessageLint {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[\\w.]+\\}");
 
+    private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+
     private MessageLint() {}
 
     static List<String> pair(String vietnamese, String english) {
@@ -36,6 +38,22 @@ final class MessageLint {
         complaints.addAll(file(vietnamese, vi));
         complaints.addAll(file(english, en));
         return complaints;
+    }
+
+    /**
+     * Digits in what a review says: every number of it has to come from the data. No key is excepted.
+     *
+     * @return each template with a digit of any script or shape outside its places
+     */
+    static List<String> digits(String text) {
+        Properties properties = properties(text);
+        return properties.stringPropertyNames().stream()
+                .sorted()
+                .filter(key -> DIGIT.matcher(
+                                PLACEHOLDER.matcher(properties.getProperty(key)).replaceAll(""))
+                        .find())
+                .map(key -> key + " holds a digit: " + properties.getProperty(key))
+                .toList();
     }
 
     private static List<String> file(String text, Properties properties) {

@@ -61,6 +61,25 @@ class MessageLintTest {
                         "escaped letters in a UTF-8 file"));
     }
 
+    @Test
+    void no_template_of_the_review_holds_a_digit() {
+        List<Path> files = ProjectFiles.below("reports", ".properties");
+
+        assertThat(files).hasSize(2);
+        assertThat(files).allSatisfy(file -> assertThat(MessageLint.digits(ProjectFiles.text(file)))
+                .isEmpty());
+    }
+
+    @Test
+    void planted_digits_are_found() {
+        assertThat(MessageLint.digits("a={year1} and {x}\nb=222 trường\nc=mức ²\nd=\\u0037 lớp\ne=bảy lớp\nf=½\n"))
+                .containsExactly(
+                        "b holds a digit: 222 trường",
+                        "c holds a digit: mức ²",
+                        "d holds a digit: 7 lớp",
+                        "f holds a digit: ½");
+    }
+
     static Stream<Path> vietnamese() {
         return messages("_vi.properties");
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import net.sf.jasperreports.engine.JasperPrint;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,11 +20,14 @@ final class PrintedReview {
     private static final ReviewComposer COMPOSER = new ReviewComposer(Messages.of(Locale.forLanguageTag("vi-VN")));
 
     private final ReviewContent content;
+    private final JasperPrint print;
     private final byte[] bytes;
 
     private PrintedReview(ReviewContent content) {
+        PdfRenderer renderer = new PdfRenderer();
         this.content = content;
-        this.bytes = new PdfRenderer().render(content);
+        this.print = renderer.fill(content);
+        this.bytes = renderer.render(print, content, null);
     }
 
     static PrintedReview of(ReviewData data) {
@@ -40,6 +44,11 @@ final class PrintedReview {
 
     ReviewContent content() {
         return content;
+    }
+
+    /** The filled pages that the document was made of. */
+    JasperPrint print() {
+        return print;
     }
 
     byte[] bytes() {

@@ -163,7 +163,7 @@ public final class PrintedTables {
     }
 
     /** All but the watermark, which alone does not lie level. */
-    private static List<TextPosition> characters(PDDocument document, int page) throws IOException {
+    static List<TextPosition> characters(PDDocument document, int page) throws IOException {
         List<TextPosition> characters = new ArrayList<>();
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override
