@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.FigureRow;
 import vn.termreview.cli.Scope;
-import vn.termreview.cli.TargetEntry;
 import vn.termreview.cli.Verdict;
 import vn.termreview.review.OfficeNumbers;
 import vn.termreview.review.Statement;
@@ -25,23 +23,20 @@ import vn.termreview.review.Statement;
 final class KnownFigures {
     private static final Map<String, String> INDICATORS =
             Map.of("goodPlus.", "MEM_GOODPLUS_RATE", "pledge.", "PLEDGE_RATE", "standard.stock.", "NATSTD_STOCK");
-    private static final Map<String, String> LEVELS = Map.of(
-            "HTXS", "hoàn thành xuất sắc nhiệm vụ",
-            "HTT", "hoàn thành tốt nhiệm vụ",
-            "HT", "hoàn thành nhiệm vụ",
-            "KHT", "không hoàn thành nhiệm vụ");
     private static final Set<String> VERDICTS = Set.of("EXCEEDED", "MET", "MISSED", "INSUFFICIENT", "INCOMPARABLE");
 
     private final OfficeNumbers numbers;
+    private final FigureWords words;
     private final List<FigureRow> figures;
     private final Map<String, String> codes = new HashMap<>();
 
     KnownFigures(List<FigureRow> figures, OfficeNumbers numbers) {
         this.numbers = numbers;
+        this.words = new FigureWords(numbers);
         this.figures = figures.stream()
                 .filter(figure -> figure.scope() == Scope.COMMITTEE || figure.scope() == Scope.PROVINCE)
                 .toList();
-        this.figures.forEach(figure -> codes.put(low(figure.indicatorName()), figure.indicator()));
+        this.figures.forEach(figure -> codes.put(FigureWords.low(figure.indicatorName()), figure.indicator()));
     }
 
     /** The indicator that a statement names, by its own words or its template. */
@@ -49,7 +44,7 @@ final class KnownFigures {
     String code(Statement statement) {
         String named = statement.words().get("indicator");
         return named != null
-                ? codes.get(low(named))
+                ? codes.get(FigureWords.low(named))
                 : INDICATORS.entrySet().stream()
                         .filter(entry -> statement.is(entry.getKey()))
                         .map(Map.Entry::getValue)
@@ -60,31 +55,10 @@ final class KnownFigures {
     /** The indicator of a table's line, whose name may be followed by a note. */
     String codeAt(String label) {
         return codes.entrySet().stream()
-                .filter(entry -> low(label).startsWith(entry.getKey()))
+                .filter(entry -> FigureWords.low(label).startsWith(entry.getKey()))
                 .max(Comparator.comparing(entry -> entry.getKey().length()))
                 .map(Map.Entry::getValue)
                 .orElseThrow(() -> new AssertionError("no indicator is called " + label));
-    }
-
-    /** Whether a cell, which has no unit, is what an office prints of a figure. */
-    boolean isCell(String cell, FigureRow figure) {
-        BigDecimal value = figure.value();
-        if (cell.equals("…") || cell.equals("–") || cell.equals("có")) {
-            return value == null;
-        }
-        if (value == null) {
-            return false;
-        }
-        boolean isFraction = figure.denominator() != null && !cell.contains("/");
-        return numbers.all(cell).isEmpty()
-                ? isPrinted(LEVELS.getOrDefault(cell, cell), figure) || cell.equals("đạt") && value.signum() > 0
-                : isPrinted(isFraction ? cell + " %" : cell, figure);
-    }
-
-    /** Whether the target's cell is the target of a figure. */
-    boolean isTargetCell(String cell, FigureRow figure) {
-        TargetEntry target = figure.target();
-        return target == null ? cell.equals("–") : isTarget(cell, target);
     }
 
     /** The figures of the term that have a target, with their verdict. */
@@ -127,13 +101,13 @@ final class KnownFigures {
                 "difference",
                 this::isDifference,
                 "first",
-                (s, c) -> isPrinted(s.word("first"), figure(c, year(s, "firstYear"))),
+                (s, c) -> words.isPrinted(s.word("first"), figure(c, year(s, "firstYear"))),
                 "last",
-                (s, c) -> isPrinted(s.word("last").replaceFirst(" \\(.*", ""), figure(c, year(s, "lastYear"))),
+                (s, c) -> words.isPrinted(s.word("last").replaceFirst(" \\(.*", ""), figure(c, year(s, "lastYear"))),
                 "numerator",
-                (s, c) -> isPart(s.word("numerator"), of(s, c).numerator()),
+                (s, c) -> words.isPart(s.word("numerator"), of(s, c).numerator()),
                 "denominator",
-                (s, c) -> isPart(s.word("denominator"), of(s, c).denominator()));
+                (s, c) -> words.isPart(s.word("denominator"), of(s, c).denominator()));
         places.forEach((place, check) -> {
             if (statement.words().containsKey(place)) {
                 compared.add(place);
@@ -154,11 +128,11 @@ final class KnownFigures {
     /** Whether the verb follows the verdict, the sign of the change, or the sameness of all years. */
     private boolean isVerb(Statement statement, String code) {
         String key = statement.key();
-        if (statement.is("trend.") && statement.words().containsKey("difference") || statement.is("trend.same")) {
+        if ((statement.is("trend.") && statement.words().containsKey("difference")) || statement.is("trend.same")) {
             int way = value(code, year(statement, "lastYear")).compareTo(value(code, year(statement, "firstYear")));
             boolean isEach = key.endsWith(".each");
             return Integer.signum(way) == (key.contains(".more") ? 1 : key.contains(".less") ? -1 : 0)
-                    && (!isEach || years(code).size() > 2 && isEach(code, Integer.signum(way)));
+                    && (!isEach || (years(code).size() > 2 && isEach(code, Integer.signum(way))));
         }
         if (key.startsWith("each.")) {
             BigDecimal least = years(code).stream()
@@ -207,63 +181,20 @@ final class KnownFigures {
                 .orElse("");
         if (years.isEmpty()) {
             return statement.key().equals("each.MET.same")
-                    ? years(code).stream().allMatch(figure -> isPrinted(word, figure))
-                    : isPrinted(word, figure(code, null));
+                    ? years(code).stream().allMatch(figure -> words.isPrinted(word, figure))
+                    : words.isPrinted(word, figure(code, null));
         }
         List<Integer> named = OfficeNumbers.years(years);
-        return !named.isEmpty() && named.stream()
-                        .allMatch(year -> find(code, year)
-                                .filter(figure -> isPrinted(word, figure))
-                                .isPresent());
-    }
-
-    /** Whether a phrase of a sentence is what an office says of a figure. */
-    boolean isPrinted(String phrase, FigureRow figure) {
-        BigDecimal value = figure.value();
-        String text = figure.text();
-        if (value == null) {
-            return text != null && said(phrase).equals(said(text));
-        }
-        if (phrase.endsWith("%")) {
-            return numbers.isRate(phrase, value);
-        }
-        if (phrase.contains("/")) {
-            return isPart(phrase, figure.numerator())
-                    && numbers.all(phrase).get(1).compareTo(Objects.requireNonNull(figure.denominator())) == 0;
-        }
-        if (text != null && said(phrase).equals(said(text))) {
-            return true;
-        }
-        return numbers.all(phrase).isEmpty()
-                ? value.signum() == 0 && phrase.equals("chưa đạt")
-                : numbers.number(phrase).compareTo(value) == 0;
-    }
-
-    private boolean isPart(String word, @Nullable BigDecimal part) {
-        return part != null && numbers.number(word).compareTo(part) == 0;
+        return !named.isEmpty()
+                && named.stream().allMatch(year -> find(code, year)
+                        .filter(figure -> words.isPrinted(word, figure))
+                        .isPresent());
     }
 
     private boolean isTarget(Statement statement, String code) {
-        return isTarget(
+        return words.isTarget(
                 statement.word("target"),
                 Objects.requireNonNull(figure(code, null).target()));
-    }
-
-    /** Whether a target is said with its level and its comparison; one without a level only in words. */
-    boolean isTarget(String phrase, TargetEntry target) {
-        BigDecimal level = target.level();
-        if (numbers.all(phrase).isEmpty()) {
-            return level == null || level.signum() == 0 || phrase.endsWith("trở lên") || !phrase.contains("%");
-        }
-        BigDecimal shown = numbers.number(phrase);
-        String comparator = target.comparator();
-        boolean isLevel =
-                level != null && (shown.compareTo(level) == 0 || shown.compareTo(level.movePointRight(2)) == 0);
-        boolean isCompared = comparator == null
-                || comparator.equals("=")
-                || phrase.startsWith(comparator)
-                || shown.compareTo(BigDecimal.valueOf(100)) == 0;
-        return isLevel && isCompared;
     }
 
     private boolean isDifference(Statement statement, String code) {
@@ -288,13 +219,5 @@ final class KnownFigures {
 
     private static Integer year(Statement statement, String place) {
         return OfficeNumbers.years(statement.word(place)).get(0);
-    }
-
-    private static String said(String words) {
-        return low(words.strip().replaceFirst("[.;,]+$", ""));
-    }
-
-    private static String low(String words) {
-        return words.toLowerCase(Locale.forLanguageTag("vi-VN"));
     }
 }

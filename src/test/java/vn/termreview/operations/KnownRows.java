@@ -141,9 +141,8 @@ final class KnownRows {
         if (YEAR.contains(place)) {
             return OfficeNumbers.years(word).equals(List.of(number.intValueExact()));
         }
-        return word.endsWith("%") && number.compareTo(BigDecimal.ONE) <= 0
-                ? isRate(word, number)
-                : numbers.number(word).compareTo(number) == 0;
+        boolean isShare = word.endsWith("%") && number.compareTo(BigDecimal.ONE) <= 0;
+        return isShare ? isRate(word, number) : numbers.number(word).compareTo(number) == 0;
     }
 
     /** A rate as printed; a level that a rule sets is whole. */

@@ -106,6 +106,7 @@ class PrintedSentencesInWarehouseTest {
             String term, int leastVerdicts, @TempDir Path directory) throws IOException {
         KnownFigures figures =
                 new KnownFigures(office.operations().figures(FiguresRequest.of(term)), new OfficeNumbers("vi"));
+        FigureWords words = new FigureWords(new OfficeNumbers("vi"));
         List<String> wrong = new ArrayList<>();
         int verdicts = 0;
 
@@ -117,8 +118,8 @@ class PrintedSentencesInWarehouseTest {
                 String achieved = row.cells().get(table.heads().indexOf("Thực hiện"));
                 String printed = row.cells().get(verdict);
                 verdicts += known.target() == null ? 0 : 1;
-                if (!figures.isCell(achieved, known)
-                        || !figures.isTargetCell(target, known)
+                if (!words.isCell(achieved, known)
+                        || !words.isTargetCell(target, known)
                         || !printed.startsWith(sign(known.verdict()))
                         || !printed.contains(known.code())) {
                     wrong.add(row.cells() + " / " + known);

@@ -3,7 +3,6 @@ package vn.termreview.review;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.ChartData;
@@ -27,7 +26,7 @@ final class Changed {
                 return figure;
             }
             boolean isTerm = figure.year() == null;
-            boolean isIt = isTerm ? verdict != Verdict.NONE : figure.year().equals(year);
+            boolean isIt = isTerm ? verdict != Verdict.NONE : year.equals(figure.year());
             Verdict own = isTerm ? verdict : figure.verdict();
             return isIt ? with(figure, value(value), figure.target(), own, figure.year()) : figure;
         });
@@ -147,7 +146,8 @@ final class Changed {
 
     private static Figure with(
             Figure f, @Nullable BigDecimal value, @Nullable Target target, Verdict verdict, @Nullable Integer year) {
-        boolean isSame = Objects.equals(value, f.value());
+        BigDecimal before = f.value();
+        boolean isSame = value != null && before != null && value.compareTo(before) == 0;
         return new Figure(
                 f.indicator(),
                 f.traceCode(),

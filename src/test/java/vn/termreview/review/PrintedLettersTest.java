@@ -36,9 +36,6 @@ class PrintedLettersTest {
     private static final int CELL = 48;
     private static final int ROW = 40;
     private static final int PIXELS = 2;
-    private static final String ELEMENT = "<element kind=\"textField\" uuid=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\""
-            + " height=\"%d\" style=\"%s\" markup=\"none\" mode=\"Transparent\" hTextAlign=\"Left\">"
-            + "<expression><![CDATA[\"%s\"]]></expression></element>";
     private static final String NO_GLYPH = "\ue123";
 
     @Test
@@ -117,16 +114,7 @@ class PrintedLettersTest {
         for (String style : styles.keySet()) {
             template.append("<band height=\"360\">");
             for (int i = 0; i < letters.size(); i++) {
-                template.append(String.format(
-                        Locale.ROOT,
-                        ELEMENT,
-                        new UUID(1, i),
-                        i % 20 * CELL,
-                        i / 20 * ROW,
-                        CELL,
-                        ROW,
-                        style,
-                        letters.get(i)));
+                template.append(element(style, i, letters.get(i)));
             }
             template.append("</band>");
         }
@@ -140,6 +128,21 @@ class PrintedLettersTest {
                         new HashMap<>(),
                         new JREmptyDataSource());
         return new PdfRenderer().render(print, PrintedReview.content(ReviewFixtures.term2015()), null);
+    }
+
+    private static String element(String style, int i, String letter) {
+        return String.format(
+                Locale.ROOT,
+                "<element kind=\"textField\" uuid=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" style=\"%s\""
+                        + " markup=\"none\" mode=\"Transparent\" hTextAlign=\"Left\">"
+                        + "<expression><![CDATA[\"%s\"]]></expression></element>",
+                new UUID(1, i),
+                i % 20 * CELL,
+                i / 20 * ROW,
+                CELL,
+                ROW,
+                style,
+                letter);
     }
 
     /** One style for each size and weight that the style file uses, by name, with what it is. */
