@@ -37,13 +37,12 @@ final class Summaries {
             if (!entries.isEmpty()) {
                 blocks.add(new Block.Paragraph(messages.text("summary." + verdict), Stated.in(text(verdict, entries), terms(entries))));
             } else if (verdict == Verdict.MISSED || verdict == Verdict.INSUFFICIENT) {
-                none.add(messages.text("verdict." + verdict));
+                none.add(verdict.name());
             }
         }
         if (!none.isEmpty()) {
-            String lead = messages.text(
-                    "summary.none", "list", messages.capitalised(String.join(", ", none)));
-            blocks.add(new Block.Paragraph(lead, messages.text("summary.nothing")));
+            blocks.add(new Block.Paragraph(
+                    messages.text("summary." + String.join(".", none)), messages.text("summary.nothing")));
         }
         return blocks;
     }

@@ -102,9 +102,10 @@ final class SentenceProof {
     /** Which targets were exceeded, met and missed, and how many of each. */
     private List<String> summary(Statement statement) {
         if (statement.is("summary.") && statement.key().contains("/")) {
-            Verdict verdict = Verdict.valueOf(statement.key().replaceAll("summary\\.|/.*", ""));
+            List<String> verdicts =
+                    List.of(statement.key().replaceAll("summary\\.|/.*", "").split("\\.", -1));
             List<FigureRow> judged = figures.judged()
-                    .filter(figure -> figure.verdict() == verdict)
+                    .filter(figure -> verdicts.contains(figure.verdict().name()))
                     .toList();
             boolean isCount = statement.words().containsKey("count");
             long said = isCount

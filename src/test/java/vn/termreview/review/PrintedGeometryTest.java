@@ -22,6 +22,9 @@ import vn.termreview.review.PrintedLines.Line;
 /** The form of the pages, measured on the PDF: what the office's rule prescribes, and that nothing runs into another. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrintedGeometryTest {
+    /** The page that is set closer, so that it stays one. */
+    private static final int LEADER = 2;
+
     private static final float MILLIMETRE = 72 / 25.4f;
     private static final float LEFT = 30 * MILLIMETRE;
     private static final float RIGHT = 595 - 15 * MILLIMETRE;
@@ -106,14 +109,21 @@ class PrintedGeometryTest {
 
     @ParameterizedTest
     @MethodSource("printed")
-    void the_text_is_set_in_fourteen_points(Pages pages) {
+    void the_text_is_set_in_fourteen_points_and_the_leaders_page_in_twelve(Pages pages) {
         List<Line> body = Stream.iterate(1, page -> page + 1)
                 .limit(pages.characters().size() - 1L)
-                .flatMap(page -> pages.lines(page).stream())
-                .filter(line -> Math.abs(line.left() - LEFT - 28) < 1 && line.size() > 11.5f && !line.isBold())
+                .filter(page -> page != LEADER)
+                .flatMap(page -> begun(pages, page))
                 .toList();
 
         assertThat(body).hasSizeGreaterThan(30).allMatch(line -> line.size() == 14f);
+        assertThat(begun(pages, LEADER)).isNotEmpty().allMatch(line -> line.size() == 12f);
+    }
+
+    /** The first lines of paragraphs. */
+    private static Stream<Line> begun(Pages pages, int page) {
+        return pages.lines(page).stream()
+                .filter(line -> Math.abs(line.left() - LEFT - 28) < 1 && line.size() > 11.5f && !line.isBold());
     }
 
     @ParameterizedTest

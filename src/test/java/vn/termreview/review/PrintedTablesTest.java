@@ -69,8 +69,9 @@ class PrintedTablesTest {
         } else if (block instanceof Block.SourceTable table) {
             table.rows()
                     .forEach(row -> rows.add(dense(
-                            row.form(),
+                            Long.toString(row.submission()),
                             List.of(
+                                    row.form(),
                                     row.period(),
                                     row.unit(),
                                     row.file() + row.sha256(),

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 public final class SentenceReader {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern NO_SENTENCE =
-            Pattern.compile("(note|chart|signature|label|sources|highlight)\\..*|summary\\.(list|count|nothingMissed)");
-    private static final List<String> LEADS = List.of("summary.list", "summary.count", "summary.nothingMissed");
+            Pattern.compile("(note|chart|signature|label|sources|highlight)\\..*|summary\\.(list|count|nothing)");
+    private static final List<String> LEADS = List.of("summary.list", "summary.count", "summary.nothing");
 
     private final Map<String, Template> templates = new TreeMap<>();
     private final Map<String, Template> sentences = new TreeMap<>();
