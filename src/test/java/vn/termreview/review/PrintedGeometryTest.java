@@ -22,9 +22,8 @@ import vn.termreview.review.PrintedLines.Line;
 /** The form of the pages, measured on the PDF: what the office's rule prescribes, and that nothing runs into another. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrintedGeometryTest {
-    /** The page that is set closer, so that it stays one. */
-    private static final int LEADER = 2;
-
+    /** The page that is set closer, so that it stays one; counted from 0. */
+    private static final int LEADER = 1;
     private static final float MILLIMETRE = 72 / 25.4f;
     private static final float LEFT = 30 * MILLIMETRE;
     private static final float RIGHT = 595 - 15 * MILLIMETRE;
