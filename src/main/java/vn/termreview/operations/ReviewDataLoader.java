@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.FigureRow;
 import vn.termreview.cli.ReportRow;
 import vn.termreview.cli.ReportState;
+import vn.termreview.cli.ReviewRequest;
 import vn.termreview.cli.TargetEntry;
 import vn.termreview.edition.CapBase;
 import vn.termreview.edition.GapKind;
@@ -33,7 +34,7 @@ import vn.termreview.submission.Submissions;
 final class ReviewDataLoader {
 
     /** Where the Department is: its days begin and end there, whatever machine prints. */
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final String SAMPLE_MARK = "(mẫu)";
     private static final String COMMITTEE = "Đảng bộ Sở Giáo dục và Đào tạo Lạng Sơn";
@@ -45,7 +46,8 @@ final class ReviewDataLoader {
         this.sql = sql;
     }
 
-    ReviewData load(Terms.Term term, ReviewData.Hashes hashes) {
+    /** A term of fewer years than it has is loaded for these years alone; its figures are always there for all. */
+    ReviewData load(Terms.Term term, ReviewData.Hashes hashes, ReviewRequest.Issue issue) {
         Map<String, Object> years =
                 Map.of("term_code", term.code(), "first_year", term.firstYear(), "last_year", term.lastYear());
         List<ReviewData.MemberRow> members = sql.query("review/members", years, (row, n) -> member(row));
@@ -62,11 +64,11 @@ final class ReviewDataLoader {
                         IntStream.rangeClosed(term.firstYear(), term.lastYear())
                                 .boxed()
                                 .toList()),
-                new ReviewData.Committee(null, COMMITTEE, PLACE, null, null),
+                new ReviewData.Committee(null, COMMITTEE, PLACE, issue.number(), issue.date()),
                 isInvented(term, members),
                 newest,
                 catalogue(),
-                figures(term),
+                figures(sql, term),
                 members,
                 sql.query("review/organisation_ratings", years, (row, n) -> rating(row)),
                 sql.query("review/schemes", years, (row, n) -> scheme(row)),
@@ -111,7 +113,7 @@ final class ReviewDataLoader {
                         YearKind.valueOf(row.getString("calendar"))));
     }
 
-    private List<ReviewData.Figure> figures(Terms.Term term) {
+    static List<ReviewData.Figure> figures(Sql sql, Terms.Term term) {
         return new Figures(sql)
                 .of(term.code()).stream()
                         // A school's own figures stand in no table of the review.
@@ -239,7 +241,7 @@ final class ReviewDataLoader {
     }
 
     /** Targets and paragraphs are of a whole term. */
-    private static boolean isOfTerm(ReportRow report) {
+    static boolean isOfTerm(ReportRow report) {
         return report.form().equals("T0") || report.form().equals("V0");
     }
 

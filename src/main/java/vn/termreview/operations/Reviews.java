@@ -1,6 +1,7 @@
 package vn.termreview.operations;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,6 @@ import vn.termreview.cli.Progress;
 import vn.termreview.cli.ReviewFormat;
 import vn.termreview.cli.ReviewRequest;
 import vn.termreview.cli.ReviewResult;
-import vn.termreview.edition.ReviewComposer;
 import vn.termreview.edition.ReviewContent;
 import vn.termreview.home.Home;
 import vn.termreview.home.KillPoint;
@@ -36,22 +36,31 @@ final class Reviews {
 
     ReviewResult write(ReviewRequest request, Progress progress) {
         requireAvailable(request);
-        Terms.Term term = new Terms(session.sql()).named(request.term());
-        progress.stage("review", 1);
-        ReviewContent content = content(term);
-        byte[] pdf = render(content);
-        Path directory = request.directory();
-        Path target = (directory == null ? Home.at(options.home()).reviews() : directory)
-                .resolve("bao-cao-nhiem-ky-" + term.code() + ".pdf");
-        FinalFile.put(target, pdf, () -> killPoint.reached("pdf"));
-        progress.advance(1);
-        return new ReviewResult(term.code(), null, content.draft(), List.of(target.toAbsolutePath()));
-    }
-
-    private ReviewContent content(Terms.Term term) {
-        Locale locale = options.language().locale();
-        return new ReviewComposer(vn.termreview.edition.Messages.of(locale))
-                .compose(new ReviewDataLoader(session.sql()).load(term, PdfRenderer.hashes(CODE_VERSION)));
+        ReviewDocuments documents =
+                new ReviewDocuments(session.sql(), options.language(), PdfRenderer.hashes(CODE_VERSION));
+        Terms.Term term = documents.term(request);
+        List<ReviewDocuments.Composed> composed = documents.of(request);
+        progress.stage("review", composed.size());
+        Path asked = request.directory();
+        Path directory = asked == null ? Home.at(options.home()).reviews() : asked;
+        List<ReviewResult.Document> written = new ArrayList<>();
+        new Printing<ReviewDocuments.Composed>(one -> render(one.content())).each(composed, (one, pdf) -> {
+            Path target = directory.resolve(one.stem() + ".pdf");
+            FinalFile.put(target, pdf, () -> killPoint.reached("pdf"));
+            progress.advance(1);
+            written.add(new ReviewResult.Document(
+                    one.content().kind().name().toLowerCase(Locale.ROOT),
+                    one.unit(),
+                    one.content().draft(),
+                    List.of(target.toAbsolutePath())));
+        });
+        return new ReviewResult(
+                term.code(),
+                null,
+                written.stream().anyMatch(ReviewResult.Document::draft),
+                written.stream().flatMap(document -> document.files().stream()).toList(),
+                request.year(),
+                written);
     }
 
     private byte[] render(ReviewContent content) {
@@ -70,9 +79,6 @@ final class Reviews {
     private static void requireAvailable(ReviewRequest request) {
         if (request.edition() != null) {
             throw WarehouseOperations.notAvailable("--edition");
-        }
-        if (request.unit() != null || request.eachUnit()) {
-            throw WarehouseOperations.notAvailable(request.eachUnit() ? "--each-unit" : "--unit");
         }
         for (ReviewFormat format : request.formats()) {
             if (format != ReviewFormat.PDF) {
