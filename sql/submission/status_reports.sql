@@ -2,8 +2,9 @@
 -- of each term, the districts' E0 and E3, and each unit that its year's report leaves out.
 -- Whose it is: of the district or branch that it is about, null where it is about all.
 -- grain: one form, period and reporting unit
--- reads: expected_report, expected_statement, dim_unit, submission, current_submission, row_binding,
---     waiting_submission, run_file, run, finding, explained_finding, term → writes: nothing
+-- reads: expected_report, expected_statement, dim_unit, submission, current_submission,
+--     row_binding, waiting_submission, run_file, run, finding, explained_finding, term
+--     → writes: nothing
 -- parameters: first_year, last_year
 with asked as (
     select
