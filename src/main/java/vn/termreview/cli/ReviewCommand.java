@@ -52,8 +52,7 @@ final class ReviewCommand implements Command {
                 year,
                 values.flag("--quality"),
                 values.flag("--attach"),
-                new ReviewRequest.Issue(
-                        form(values.text("--form")), named(values, "--number"), values.day("--date")));
+                new ReviewRequest.Issue(form(values.text("--form")), named(values, "--number"), values.day("--date")));
     }
 
     /** A year is of all units, as is the report on the data; an issued edition is the term's. */

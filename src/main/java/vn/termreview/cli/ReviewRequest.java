@@ -56,7 +56,9 @@ public record ReviewRequest(
      * @param date the date of issue to print, or null for dots
      */
     public record Issue(
-            DocumentForm form, @Nullable String number, @Nullable LocalDate date) {
+            DocumentForm form,
+            @Nullable String number,
+            @Nullable LocalDate date) {
 
         /** A Party document that is not issued yet. */
         public static final Issue NONE = new Issue(DocumentForm.PARTY, null, null);

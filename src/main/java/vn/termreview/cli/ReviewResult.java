@@ -35,8 +35,7 @@ public record ReviewResult(
      * @param draft whether its pages are marked as a draft
      * @param files absolute, in the order of the formats
      */
-    public record Document(
-            String kind, @Nullable String unit, boolean draft, List<Path> files) {
+    public record Document(String kind, @Nullable String unit, boolean draft, List<Path> files) {
         public Document {
             files = List.copyOf(files);
         }

@@ -130,9 +130,8 @@ final class SmallViews {
 
     /** What was written, and whether it is a draft; of several documents how many are. */
     private String written(ReviewResult result) {
-        long drafts = result.documents().stream()
-                .filter(ReviewResult.Document::draft)
-                .count();
+        long drafts =
+                result.documents().stream().filter(ReviewResult.Document::draft).count();
         String kind = result.documents().isEmpty()
                 ? "term"
                 : result.documents().get(0).kind();

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.Block.ListRow;
 import vn.termreview.edition.Block.ListTable;
 import vn.termreview.edition.Block.Note;
-import vn.termreview.edition.ReviewData.OrganisationRating;
 import vn.termreview.edition.Records.Inspection;
 import vn.termreview.edition.Records.Study;
+import vn.termreview.edition.ReviewData.OrganisationRating;
 
 /** The parts and annexes of a branch's review, all about its own members. */
 final class BranchSections {
@@ -117,8 +117,7 @@ final class BranchSections {
         List<ListRow> rows = new ArrayList<>();
         for (Study study : workshop.facts().data().records().studies()) {
             rows.add(new ListRow(
-                    workshop.messages()
-                            .capitalised(workshop.years().one(YearKind.CALENDAR_YEAR, study.year())),
+                    workshop.messages().capitalised(workshop.years().one(YearKind.CALENDAR_YEAR, study.year())),
                     List.of(
                             Integer.toString(rows.size() + 1),
                             study.document(),

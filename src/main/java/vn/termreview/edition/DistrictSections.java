@@ -36,8 +36,7 @@ final class DistrictSections {
         trends.rates("twice", List.of("PRIM_2SESS_RATE", "ONAGE_RATE"), outline::figure)
                 .ifPresent(quality::add);
         outline.section("quality", quality);
-        outline.section(
-                "universal", paragraphs.after(new UniversalSentences(workshop).ofDistrict(), Topic.UNIVERSAL));
+        outline.section("universal", paragraphs.after(new UniversalSentences(workshop).ofDistrict(), Topic.UNIVERSAL));
         outline.section("standard", standard());
         List<Block> prizes = paragraphs.after(new Prizes(workshop).sentences(), Topic.SPEARHEAD);
         trends.rates("prizes", List.of("HSG_PROV_RATE", "HSG_NAT_RATE", "STI_PRIZE_RATE"), outline::figure)
@@ -69,7 +68,9 @@ final class DistrictSections {
         }
         outline.annex("network", network);
         List<Block> holders = new ArrayList<>();
-        new StandardTables(workshop).holders(year -> outline.table("holders", year)).ifPresent(holders::add);
+        new StandardTables(workshop)
+                .holders(year -> outline.table("holders", year))
+                .ifPresent(holders::add);
         outline.annex("standard", holders);
         outline.annex("universal", universal());
         List<Block> contests = new ArrayList<>();

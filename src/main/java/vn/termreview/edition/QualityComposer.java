@@ -36,8 +36,8 @@ public final class QualityComposer {
         outline.summary("leader", leader(workshop, quality, tables, outline));
         outline.unheaded(
                 "intro",
-                Frame.paragraphs(List.of(messages.text(
-                        "intro", "committee", data.committee().name(), "term", Frame.term(data)))));
+                Frame.paragraphs(List.of(
+                        messages.text("intro", "committee", data.committee().name(), "term", Frame.term(data)))));
         outline.section("missing", missing(gaps));
         List<Block> findings = findings(workshop, quality);
         if (!quality.counts().isEmpty()) {
@@ -80,7 +80,13 @@ public final class QualityComposer {
                         count(workshop, received)
                                 + "/"
                                 + count(workshop, quality.reports().size())),
-                large("open", count(workshop, quality.findings().stream().filter(f -> f.reason() == null).count())),
+                large(
+                        "open",
+                        count(
+                                workshop,
+                                quality.findings().stream()
+                                        .filter(f -> f.reason() == null)
+                                        .count())),
                 large(
                         "explained",
                         count(

@@ -52,13 +52,7 @@ public record QualityData(
      * @param closed of a version that no longer counts
      */
     public record KindCount(
-            Severity severity,
-            String name,
-            @Nullable String form,
-            int all,
-            int open,
-            int explained,
-            int closed) {}
+            Severity severity, String name, @Nullable String form, int all, int open, int explained, int closed) {}
 
     /**
      * One finding.

@@ -21,12 +21,16 @@ final class QualityLists {
     }
 
     List<Block> open(Outline outline) {
-        List<Line> lines =
-                quality.findings().stream().filter(line -> line.reason() == null).toList();
+        List<Line> lines = quality.findings().stream()
+                .filter(line -> line.reason() == null)
+                .toList();
         return lines.isEmpty()
                 ? List.of()
-                : List.of(table(outline.table("openFindings"), heads("what", "place", "found", "expected", "severity"), lines, line ->
-                        List.of(
+                : List.of(table(
+                        outline.table("openFindings"),
+                        heads("what", "place", "found", "expected", "severity"),
+                        lines,
+                        line -> List.of(
                                 line.text(),
                                 place(line),
                                 or(line.found()),
@@ -35,12 +39,16 @@ final class QualityLists {
     }
 
     List<Block> explained(Outline outline) {
-        List<Line> lines =
-                quality.findings().stream().filter(line -> line.reason() != null).toList();
+        List<Line> lines = quality.findings().stream()
+                .filter(line -> line.reason() != null)
+                .toList();
         return lines.isEmpty()
                 ? List.of()
-                : List.of(table(outline.table("explained"), heads("reason", "place", "found", "expected", "severity"), lines, line ->
-                        List.of(
+                : List.of(table(
+                        outline.table("explained"),
+                        heads("reason", "place", "found", "expected", "severity"),
+                        lines,
+                        line -> List.of(
                                 or(line.reason()),
                                 place(line),
                                 or(line.found()),
@@ -69,8 +77,8 @@ final class QualityLists {
         }
         List<Block> blocks = Frame.paragraphs(List.of(workshop.messages()
                 .text("quality.corrections", "count", workshop.numbers().count(rows.size()))));
-        blocks.add(new ListTable(
-                outline.table("versions"), heads("report", "version", "accepted", "state", "why"), rows));
+        blocks.add(
+                new ListTable(outline.table("versions"), heads("report", "version", "accepted", "state", "why"), rows));
         return blocks;
     }
 
@@ -85,8 +93,7 @@ final class QualityLists {
         return text(version.current() ? "quality.state.current" : "quality.state.replaced");
     }
 
-    private ListTable table(
-            String caption, List<String> heads, List<Line> lines, Function<Line, List<String>> cells) {
+    private ListTable table(String caption, List<String> heads, List<Line> lines, Function<Line, List<String>> cells) {
         List<ListRow> rows = new ArrayList<>();
         for (Line line : lines) {
             List<String> row = new ArrayList<>();

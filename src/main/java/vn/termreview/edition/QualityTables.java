@@ -35,8 +35,7 @@ final class QualityTables {
             List<String> cells = new ArrayList<>();
             workshop.facts().years().forEach(year -> cells.add(received(form, year)));
             cells.add(received(form, null));
-            rows.add(new YearRow(
-                    workshop.messages().text("quality.form", "form", form), RowStyle.PLAIN, cells));
+            rows.add(new YearRow(workshop.messages().text("quality.form", "form", form), RowStyle.PLAIN, cells));
         }
         return new ColumnTable(caption, workshop.messages().text("quality.head.form"), heads, rows);
     }
@@ -74,7 +73,8 @@ final class QualityTables {
                     .filter(kind -> kind.severity() == severity)
                     .toList();
             if (!kinds.isEmpty()) {
-                rows.add(new YearRow(workshop.messages().text("quality.severity." + severity), RowStyle.GROUP, List.of()));
+                rows.add(new YearRow(
+                        workshop.messages().text("quality.severity." + severity), RowStyle.GROUP, List.of()));
                 kinds.forEach(kind -> rows.add(new YearRow(
                         kind.name(),
                         RowStyle.PLAIN,
@@ -94,25 +94,22 @@ final class QualityTables {
     }
 
     ColumnTable rows(String caption) {
-        return ledger(
-                caption,
-                heads("loaded", "quarantined", "total", "section", "blank", "ignored"),
-                Ledger::rows);
+        return ledger(caption, heads("loaded", "quarantined", "total", "section", "blank", "ignored"), Ledger::rows);
     }
 
     ColumnTable cells(String caption) {
-        return ledger(
-                caption, heads("loaded", "heading", "title", "control", "ignored", "rejected"), Ledger::cells);
+        return ledger(caption, heads("loaded", "heading", "title", "control", "ignored", "rejected"), Ledger::cells);
     }
 
     private ColumnTable ledger(String caption, List<String> heads, Function<Ledger, List<Integer>> numbers) {
         List<YearRow> rows = new ArrayList<>();
         for (String form : forms()) {
-            List<Ledger> lines =
-                    quality.ledger().stream().filter(line -> line.form().equals(form)).toList();
+            List<Ledger> lines = quality.ledger().stream()
+                    .filter(line -> line.form().equals(form))
+                    .toList();
             if (!lines.isEmpty()) {
-                rows.add(new YearRow(
-                        workshop.messages().text("quality.form", "form", form), RowStyle.GROUP, List.of()));
+                rows.add(
+                        new YearRow(workshop.messages().text("quality.form", "form", form), RowStyle.GROUP, List.of()));
                 lines.forEach(line -> rows.add(new YearRow(
                         period(line),
                         RowStyle.PLAIN,

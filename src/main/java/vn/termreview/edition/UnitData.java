@@ -68,6 +68,5 @@ public record UnitData(
     }
 
     /** An explained value: its submission, what stands in the cell, and the reason. */
-    public record Oddity(
-            long submission, @Nullable String found, String reason) {}
+    public record Oddity(long submission, @Nullable String found, String reason) {}
 }

@@ -62,7 +62,12 @@ final class UnitFigures {
                                 ? workshop.words().phrase(entry.get(), last.get())
                                 : workshop.words().cell(entry.get(), last.get()),
                         workshop.messages()
-                                .text("highlight.plain", "indicator", entry.get().name(), "year", year(entry.get())),
+                                .text(
+                                        "highlight.plain",
+                                        "indicator",
+                                        entry.get().name(),
+                                        "year",
+                                        year(entry.get())),
                         Verdict.NONE,
                         last.get().traceCode()));
             }
@@ -145,7 +150,9 @@ final class UnitFigures {
     }
 
     private @Nullable String code(CatalogueEntry entry) {
-        return firstCode(entry).map(code -> code.substring(0, code.indexOf('-'))).orElse(null);
+        return firstCode(entry)
+                .map(code -> code.substring(0, code.indexOf('-')))
+                .orElse(null);
     }
 
     private Optional<String> firstCode(CatalogueEntry entry) {

@@ -54,8 +54,7 @@ final class UnitProjection {
     }
 
     ReviewData data() {
-        Set<String> known = own()
-                .filter(figure -> figure.value() != null)
+        Set<String> known = own().filter(figure -> figure.value() != null)
                 .map(Figure::indicator)
                 .collect(Collectors.toSet());
         List<CatalogueEntry> catalogue = all.catalogue().stream()

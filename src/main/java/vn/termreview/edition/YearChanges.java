@@ -40,7 +40,10 @@ final class YearChanges {
                         workshop.messages().text("changes." + way, "year", Integer.toString(first())),
                         way.equals("same") && list.size() > MOST_NAMED
                                 ? workshop.messages()
-                                        .text("changes.count", "count", workshop.numbers().count(list.size()))
+                                        .text(
+                                                "changes.count",
+                                                "count",
+                                                workshop.numbers().count(list.size()))
                                 : workshop.messages().text("summary.list", "items", String.join("; ", list))));
             }
         });

@@ -105,8 +105,7 @@ public final class YearComposer {
 
     /** The rows with the year before in front, and the change since then where else the term's result stands. */
     private List<Block> targets(String caption, List<TargetRow> rows, Workshop tables, boolean noted) {
-        List<TargetRow> changed =
-                rows.stream().map(row -> changed(row, tables)).toList();
+        List<TargetRow> changed = rows.stream().map(row -> changed(row, tables)).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.TargetTable(caption, tables.facts().years(), changed, noted));
         new TargetTables(tables).columns(rows).forEach(text -> blocks.add(new Note(text)));

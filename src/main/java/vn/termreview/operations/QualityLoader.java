@@ -114,8 +114,7 @@ final class QualityLoader {
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {
-        return LocalDate.ofInstant(
-                row.getObject(column, OffsetDateTime.class).toInstant(), ReviewDataLoader.HERE);
+        return LocalDate.ofInstant(row.getObject(column, OffsetDateTime.class).toInstant(), ReviewDataLoader.HERE);
     }
 
     private static QualityData.Ledger ledger(ResultSet row) throws SQLException {
@@ -123,7 +122,14 @@ final class QualityLoader {
                 row.getString("form_code"),
                 row.getObject("year", Integer.class),
                 row.getInt("submission_count"),
-                numbers(row, "loaded_rows", "quarantined_rows", "total_rows", "section_rows", "blank_rows", "ignored_rows"),
+                numbers(
+                        row,
+                        "loaded_rows",
+                        "quarantined_rows",
+                        "total_rows",
+                        "section_rows",
+                        "blank_rows",
+                        "ignored_rows"),
                 numbers(
                         row,
                         "loaded_cells",

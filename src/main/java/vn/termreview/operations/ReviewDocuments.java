@@ -67,8 +67,7 @@ final class ReviewDocuments {
                                 "chat-luong-so-lieu-" + term.code(),
                                 null,
                                 new QualityComposer(words)
-                                        .compose(new QualityLoader(
-                                                        sql, vn.termreview.problem.Messages.of(language))
+                                        .compose(new QualityLoader(sql, vn.termreview.problem.Messages.of(language))
                                                 .load(term, data)))
                         : new Composed(stem(term), null, new ReviewComposer(words).compose(data)));
     }
@@ -93,12 +92,14 @@ final class ReviewDocuments {
     }
 
     private static boolean isCalled(UnitData unit, String asked) {
-        return unit.code().equalsIgnoreCase(asked) || FileWords.safe(unit.name()).equals(FileWords.safe(asked));
+        return unit.code().equalsIgnoreCase(asked)
+                || FileWords.safe(unit.name()).equals(FileWords.safe(asked));
     }
 
     private static Refused unknown(Terms.Term term, String asked, List<UnitData> units) {
         String known = String.join(
-                ", ", units.stream().map(unit -> unit.code() + " " + unit.name()).toList());
+                ", ",
+                units.stream().map(unit -> unit.code() + " " + unit.name()).toList());
         return new Refused(
                 ExitCode.USAGE,
                 "failure.review-unit-unknown",
@@ -112,9 +113,8 @@ final class ReviewDocuments {
             both = withEarlier(both, year - 1);
         }
         boolean known = both.figures().stream()
-                .anyMatch(figure -> figure.scope().isWidest()
-                        && Objects.equals(figure.year(), year - 1)
-                        && figure.value() != null);
+                .anyMatch(figure ->
+                        figure.scope().isWidest() && Objects.equals(figure.year(), year - 1) && figure.value() != null);
         return new YearData(own, known ? both : null);
     }
 

@@ -64,11 +64,10 @@ final class UnitDataLoader {
         return units;
     }
 
-    private <T> Map<Key, List<T>> grouped(
-            String statement, Map<String, ?> years, Column<Key> key, Column<T> value) {
+    private <T> Map<Key, List<T>> grouped(String statement, Map<String, ?> years, Column<Key> key, Column<T> value) {
         Map<Key, List<T>> grouped = new HashMap<>();
-        RowMapper<Boolean> collecting = (row, n) -> grouped.computeIfAbsent(key.of(row), k -> new ArrayList<>())
-                .add(value.of(row));
+        RowMapper<Boolean> collecting = (row, n) ->
+                grouped.computeIfAbsent(key.of(row), k -> new ArrayList<>()).add(value.of(row));
         sql.query(statement, years, collecting);
         return grouped;
     }
@@ -82,8 +81,7 @@ final class UnitDataLoader {
     }
 
     private static UnitData.Oddity oddity(ResultSet row) throws SQLException {
-        return new UnitData.Oddity(
-                row.getLong("submission_key"), row.getString("found"), row.getString("reason"));
+        return new UnitData.Oddity(row.getLong("submission_key"), row.getString("found"), row.getString("reason"));
     }
 
     /** Which unit. */

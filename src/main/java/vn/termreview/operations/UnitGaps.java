@@ -12,7 +12,6 @@ import vn.termreview.cli.ReportState;
 import vn.termreview.edition.GapKind;
 import vn.termreview.edition.ReviewData.Gap;
 import vn.termreview.edition.UnitData.Kind;
-import vn.termreview.operations.UnitDataLoader.Key;
 import vn.termreview.sql.Sql;
 import vn.termreview.submission.Submissions;
 
@@ -52,7 +51,7 @@ final class UnitGaps {
                 row.getString("whose_code"));
     }
 
-    List<Gap> of(Key unit, List<Integer> years) {
+    List<Gap> of(UnitDataLoader.Key unit, List<Integer> years) {
         List<Gap> gaps = new ArrayList<>();
         for (Report report : reports) {
             String whose = report.whose();
@@ -66,7 +65,7 @@ final class UnitGaps {
         return gaps;
     }
 
-    private List<Gap> gaps(Key unit, Report report) {
+    private List<Gap> gaps(UnitDataLoader.Key unit, Report report) {
         if (report.state() == ReportState.HELD) {
             return List.of(gap(GapKind.HELD, report, 1));
         }
@@ -99,7 +98,7 @@ final class UnitGaps {
             @Nullable Long submission,
             @Nullable String whose) {}
 
-    private record Finding(Key unit, long submission) {}
+    private record Finding(UnitDataLoader.Key unit, long submission) {}
 
     private record Counts(int errors, int queries) {}
 }

@@ -129,8 +129,7 @@ class RequestTest {
                                 true,
                                 true,
                                 new ReviewRequest.Issue(DocumentForm.STATE, null, null)),
-                        new ReviewRequest(
-                                "2015-2020", null, List.of(ReviewFormat.PDF), "Huyện Bắc Sơn", false, null));
+                        new ReviewRequest("2015-2020", null, List.of(ReviewFormat.PDF), "Huyện Bắc Sơn", false, null));
     }
 
     @Test

@@ -61,11 +61,8 @@ class UsageTest {
                 arguments(
                         "review --term 2015-2020 --quality --unit 185",
                         "chỉ được dùng một trong hai tùy chọn --quality và --unit."),
-                arguments(
-                        "review --year 2019 --quality", "chỉ được dùng một trong hai tùy chọn --year và --quality."),
-                arguments(
-                        "review --term 2015-2020 --form tinh",
-                        "không có thể thức “tinh”; chỉ có dang và nha-nuoc."),
+                arguments("review --year 2019 --quality", "chỉ được dùng một trong hai tùy chọn --year và --quality."),
+                arguments("review --term 2015-2020 --form tinh", "không có thể thức “tinh”; chỉ có dang và nha-nuoc."),
                 arguments(
                         "review --term 2015-2020 --date hôm-nay",
                         "--date cần một ngày như 2020-05-31 hoặc 31/05/2020, không phải “hôm-nay”."),

@@ -3,7 +3,9 @@ package vn.termreview.operations;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -83,7 +85,8 @@ final class Documents {
 
     static List<String> column(List<Map<String, Object>> rows, String column) {
         return rows.stream()
-                .map(row -> String.format(java.util.Locale.forLanguageTag("vi-VN"), "%,d", row.get(column)))
+                .map(row -> NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi-VN"))
+                        .format(row.get(column)))
                 .toList();
     }
 

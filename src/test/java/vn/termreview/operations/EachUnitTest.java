@@ -68,14 +68,10 @@ class EachUnitTest {
                 .extracting(file -> String.valueOf(file.getFileName()))
                 .containsExactlyElementsOf(Stream.concat(
                                 IntStream.rangeClosed(1, 7).mapToObj(branch -> "CB0" + branch),
-                                Stream.of(
-                                        "178", "180", "181", "182", "183", "184", "185", "186", "187", "188",
-                                        "189"))
+                                Stream.of("178", "180", "181", "182", "183", "184", "185", "186", "187", "188", "189"))
                         .map(unit -> "bao-cao-nhiem-ky-2015-2020-" + unit + ".pdf")
                         .toList());
-        assertThat(result.documents())
-                .extracting(ReviewResult.Document::kind)
-                .containsOnly("unit");
+        assertThat(result.documents()).extracting(ReviewResult.Document::kind).containsOnly("unit");
     }
 
     @Test
@@ -92,7 +88,9 @@ class EachUnitTest {
     @Test
     void a_unit_s_missing_form_makes_only_its_own_document_a_draft(@TempDir Path directory) {
         try (Office incomplete = Office.withSample(directory)) {
-            incomplete.operations().withdraw(new WithdrawRequest(submission(incomplete, "E0", "2018", "185"), "gửi nhầm năm"));
+            incomplete
+                    .operations()
+                    .withdraw(new WithdrawRequest(submission(incomplete, "E0", "2018", "185"), "gửi nhầm năm"));
 
             List<ReviewDocuments.Composed> drafts = documents(incomplete, eachUnit(directory)).stream()
                     .filter(document -> document.content().draft() && !ASKED.equals(document.unit()))
@@ -108,7 +106,9 @@ class EachUnitTest {
     void a_missing_form_of_all_branches_makes_each_branch_s_document_a_draft_and_no_district_s(
             @TempDir Path directory) {
         try (Office incomplete = Office.withSample(directory)) {
-            incomplete.operations().withdraw(new WithdrawRequest(submission(incomplete, "P2", "2019", "SO"), "gửi nhầm năm"));
+            incomplete
+                    .operations()
+                    .withdraw(new WithdrawRequest(submission(incomplete, "P2", "2019", "SO"), "gửi nhầm năm"));
 
             assertThat(documents(incomplete, eachUnit(directory)))
                     .filteredOn(document -> document.content().draft() && !ASKED.equals(document.unit()))
@@ -119,8 +119,7 @@ class EachUnitTest {
 
     @Test
     void an_open_query_makes_the_document_of_the_unit_in_whose_row_it_stands_a_draft(@TempDir Path directory) {
-        List<String> asked = office.sql()
-                .sql("""
+        List<String> asked = office.sql().sql("""
                         select distinct dim_unit.unit_code from finding
                         inner join current_submission using (submission_key)
                         inner join row_binding on row_binding.submission_key = finding.submission_key
@@ -130,9 +129,7 @@ class EachUnitTest {
                             and unit_year.year = current_submission.first_year
                         inner join dim_unit on dim_unit.unit_key = coalesce(district_key, unit_year.unit_key)
                         where severity = 'query' and closed_run is null
-                            and current_submission.first_year between 2015 and 2019 order by 1""")
-                .query(String.class)
-                .list();
+                            and current_submission.first_year between 2015 and 2019 order by 1""").query(String.class).list();
 
         assertThat(asked).isNotEmpty();
         assertThat(documents(office, eachUnit(directory)))
@@ -153,9 +150,8 @@ class EachUnitTest {
 
             assertThat(isArchival(pdf)).isTrue();
             String printed = dense(text(pdf));
-            assertThat(words(content))
-                    .hasSizeGreaterThan(50)
-                    .allSatisfy(word -> assertThat(printed).contains(dense(word)));
+            assertThat(words(content)).hasSizeGreaterThan(50).allSatisfy(word -> assertThat(printed)
+                    .contains(dense(word)));
         }
     }
 
@@ -176,8 +172,7 @@ class EachUnitTest {
 
     /** Without what only parts words, and without what raised digits become. */
     private static String dense(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\u00a0\u2060\ufeff]+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\u00a0\u2060\ufeff]+", "");
     }
 
     private static List<String> words(ReviewContent content) {
@@ -196,17 +191,13 @@ class EachUnitTest {
         } else if (block instanceof Block.ColumnTable table) {
             return Stream.concat(
                     table.heads().stream(),
-                    table.rows().stream()
-                            .flatMap(row -> Stream.concat(Stream.of(row.label()), row.values().stream())));
+                    table.rows().stream().flatMap(row -> Stream.concat(Stream.of(row.label()), row.values().stream())));
         } else if (block instanceof Block.YearTable table) {
             return Stream.concat(
                     table.heads().stream(),
-                    table.rows().stream()
-                            .flatMap(row -> Stream.concat(Stream.of(row.label()), row.values().stream())));
+                    table.rows().stream().flatMap(row -> Stream.concat(Stream.of(row.label()), row.values().stream())));
         } else if (block instanceof Block.ListTable table) {
-            return Stream.concat(
-                    table.heads().stream(),
-                    table.rows().stream().flatMap(row -> row.cells().stream()));
+            return Stream.concat(table.heads().stream(), table.rows().stream().flatMap(row -> row.cells().stream()));
         } else if (block instanceof Block.TargetTable table) {
             return table.rows().stream()
                     .flatMap(row -> Stream.concat(

@@ -39,8 +39,7 @@ class QualityReportTest {
     @Test
     void the_report_on_data_counts_what_the_warehouse_counts() {
         ReviewContent quality = documents.content(Documents.request(null, null, null, true, false));
-        Map<String, Object> findings = office.sql()
-                .sql("""
+        Map<String, Object> findings = office.sql().sql("""
                         select count(*) filter (where severity = 'query') as queries,
                             count(*) filter (where severity = 'note') as notes,
                             count(explained_finding.finding_key) as explained
@@ -48,9 +47,7 @@ class QualityReportTest {
                         inner join current_submission using (submission_key)
                         left join explained_finding using (finding_key)
                         where closed_run is null and (period_code = '2015-2020'
-                            or period_kind <> 'TERM' and current_submission.first_year between 2015 and 2019)""")
-                .query()
-                .singleRow();
+                            or period_kind <> 'TERM' and current_submission.first_year between 2015 and 2019)""").query().singleRow();
         List<Integer> kinds = quality.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(Block.ColumnTable.class::isInstance)
@@ -66,11 +63,14 @@ class QualityReportTest {
                 .flatExtracting(ReviewContent.Section::blocks)
                 .contains(new Block.Paragraph(
                         null,
-                        "Điểm cần giải trình: đã phát hiện " + findings.get("queries") + ", trong đó còn 0 chưa giải trình, "
-                                + findings.get("explained") + " đã giải trình, 0 đã hết nhờ bản sửa."));
+                        "Điểm cần giải trình: đã phát hiện " + findings.get("queries")
+                                + ", trong đó còn 0 chưa giải trình, " + findings.get("explained")
+                                + " đã giải trình, 0 đã hết nhờ bản sửa."));
         assertThat(kinds.stream().mapToInt(Integer::intValue).sum())
-                .isEqualTo(((Number) findings.get("queries")).intValue() + ((Number) findings.get("notes")).intValue());
-        assertThat(Documents.rows(quality, "Biểu E0").get(0)).containsExactly("11/11", "11/11", "11/11", "11/11", "11/11", "–");
+                .isEqualTo(Integer.parseInt(String.valueOf(findings.get("queries")))
+                        + Integer.parseInt(String.valueOf(findings.get("notes"))));
+        assertThat(Documents.rows(quality, "Biểu E0").get(0))
+                .containsExactly("11/11", "11/11", "11/11", "11/11", "11/11", "–");
     }
 
     @Test
@@ -87,28 +87,25 @@ class QualityReportTest {
                 .mapToLong(value -> Long.parseLong(value.replace(".", "")))
                 .sum();
 
-        assertThat(cells)
-                .isEqualTo(office.sql()
-                        .sql("""
+        assertThat(cells).isEqualTo(office.sql().sql("""
                                 select sum(nonempty_cells) from submission_sheet
                                 inner join current_submission using (submission_key)
                                 where period_code = '2015-2020'
-                                    or period_kind <> 'TERM' and first_year between 2015 and 2019""")
-                        .query(Long.class)
-                        .single());
+                                    or period_kind <> 'TERM' and first_year between 2015 and 2019""").query(Long.class).single());
     }
 
     @Test
     void a_report_that_was_taken_back_is_listed_with_its_reason_and_is_missing(@TempDir Path directory) {
         try (Office corrected = Office.withSample(directory)) {
-            long p2 = corrected.sql()
-                    .sql("select submission_key from current_submission where form_code = 'P2' and period_code = '2019'")
+            long p2 = corrected
+                    .sql()
+                    .sql(
+                            "select submission_key from current_submission where form_code = 'P2' and period_code = '2019'")
                     .query(Long.class)
                     .single();
             corrected.operations().withdraw(new WithdrawRequest(p2, "gửi nhầm năm"));
 
-            ReviewContent quality =
-                    new Documents(corrected).content(Documents.request(null, null, null, true, false));
+            ReviewContent quality = new Documents(corrected).content(Documents.request(null, null, null, true, false));
 
             assertThat(quality.draft()).isTrue();
             assertThat(quality.draftReasons()).contains("Chưa có Biểu P2 năm 2019.");

@@ -45,21 +45,17 @@ class UnitDocumentsTest {
 
         assertThat(Documents.row(branch, "Số đảng viên").get(5)).isEqualTo("144");
         assertThat(Documents.row(branch, "Số đảng viên").subList(0, 5))
-                .containsExactlyElementsOf(office.sql()
-                        .sql("""
+                .containsExactlyElementsOf(
+                        office.sql().sql("""
                                 select member_count::text from current_membership
                                 inner join dim_unit using (unit_key)
                                 where unit_code = 'CB01' and year between 2015 and 2019
-                                order by year""")
-                        .query(String.class)
-                        .list());
+                                order by year""").query(String.class).list());
         assertThat(branch.figures())
                 .isNotEmpty()
                 .allSatisfy(figure -> assertThat(figure.scope()).isEqualTo(Scope.BRANCH))
                 .allSatisfy(figure -> assertThat(figure.unitCode()).isEqualTo("CB01"));
-        assertThat(branch.sources())
-                .extracting(ReviewData.Source::form)
-                .containsOnly("P1", "P2", "P3", "P4");
+        assertThat(branch.sources()).extracting(ReviewData.Source::form).containsOnly("P1", "P2", "P3", "P4");
     }
 
     @Test
@@ -75,16 +71,14 @@ class UnitDocumentsTest {
                 .contains("chi bộ Văn phòng (mẫu)")
                 .contains("Đầu nhiệm kỳ, chi bộ có 12 đảng viên; đến cuối năm 2019 có 9 đảng viên, giảm 3 đảng viên.")
                 .doesNotContain("Huân chương");
-        assertThat(others)
-                .hasSizeGreaterThan(200)
-                .allSatisfy(other -> assertThat(text).doesNotContain(other));
+        assertThat(others).hasSizeGreaterThan(200).allSatisfy(other -> assertThat(text)
+                .doesNotContain(other));
     }
 
     @Test
     void a_district_has_its_own_schools_communes_and_prizes() {
         ReviewContent district = documents.content(Documents.unit("185"));
-        List<Map<String, Object>> years = office.sql()
-                .sql("""
+        List<Map<String, Object>> years = office.sql().sql("""
                         select count(*) as schools, sum(class_count) as classes, sum(pupil_count) as pupils
                         from current_school_year
                         inner join unit_year as school
@@ -92,20 +86,22 @@ class UnitDocumentsTest {
                                 and school.unit_key = current_school_year.unit_key
                         inner join dim_unit on dim_unit.unit_key = school.district_key
                         where dim_unit.unit_code = '185' and current_school_year.year between 2015 and 2019
-                        group by current_school_year.year order by current_school_year.year""")
-                .query()
-                .listOfRows();
+                        group by current_school_year.year order by current_school_year.year""").query().listOfRows();
 
         assertThat(Documents.rows(district, "Cộng"))
-                .containsExactly(Documents.column(years, "schools"), Documents.column(years, "classes"), Documents.column(years, "pupils"));
+                .containsExactly(
+                        Documents.column(years, "schools"),
+                        Documents.column(years, "classes"),
+                        Documents.column(years, "pupils"));
         assertThat(Documents.holders(district))
                 .hasSize(Integer.parseInt(documents.figure("NATSTD_STOCK", "185", 2019)))
                 .allSatisfy(holder -> assertThat(holder.place()).isEqualTo("Huyện Bắc Sơn"));
-        assertThat(Documents.row(district, "Trường đạt chuẩn quốc gia còn hiệu lực").subList(4, 6))
+        assertThat(Documents.row(district, "Trường đạt chuẩn quốc gia còn hiệu lực")
+                        .subList(4, 6))
                 .containsExactly(documents.figure("NATSTD_STOCK", "185", 2019), "222");
         assertThat(Documents.rows(district, "Tổng số giải").get(0))
-                .containsExactlyElementsOf(office.sql()
-                        .sql("""
+                .containsExactlyElementsOf(
+                        office.sql().sql("""
                                 select sum(first_prize_count + second_prize_count + third_prize_count
                                     + consolation_prize_count)::text
                                 from current_contest_result
@@ -115,18 +111,30 @@ class UnitDocumentsTest {
                                 inner join dim_unit on dim_unit.unit_key = school.district_key
                                 where dim_unit.unit_code = '185' and current_contest_result.year between 2015 and 2019
                                     and contest_kind = 'GIFTED_STUDENT' and contest_level = 'PROVINCIAL'
-                                group by current_contest_result.year order by current_contest_result.year""")
-                        .query(String.class)
-                        .list());
+                                group by current_contest_result.year order by current_contest_result.year""").query(String.class).list());
     }
 
     @Test
     void the_flows_of_all_districts_are_those_of_the_province() {
         Map<String, Object> years = Map.of("first_year", 2015, "last_year", 2019);
-        List<List<Integer>> whole = office.statements().query("review/standard_flows", years, (row, n) -> List.of(
-                row.getInt("year"), row.getInt("again_count"), row.getInt("raised_count"), row.getInt("lapsed_count")));
-        List<List<Integer>> parts = office.statements().query("review/district_flows", years, (row, n) -> List.of(
-                row.getInt("year"), row.getInt("again_count"), row.getInt("raised_count"), row.getInt("lapsed_count")));
+        List<List<Integer>> whole = office.statements()
+                .query(
+                        "review/standard_flows",
+                        years,
+                        (row, n) -> List.of(
+                                row.getInt("year"),
+                                row.getInt("again_count"),
+                                row.getInt("raised_count"),
+                                row.getInt("lapsed_count")));
+        List<List<Integer>> parts = office.statements()
+                .query(
+                        "review/district_flows",
+                        years,
+                        (row, n) -> List.of(
+                                row.getInt("year"),
+                                row.getInt("again_count"),
+                                row.getInt("raised_count"),
+                                row.getInt("lapsed_count")));
 
         assertThat(whole).hasSize(5).allSatisfy(year -> {
             for (int column = 1; column < 4; column++) {

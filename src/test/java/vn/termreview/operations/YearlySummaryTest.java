@@ -48,10 +48,12 @@ class YearlySummaryTest {
         assertThat(year.years()).containsExactly(2019);
         assertThat(year.draft()).isFalse();
         assertThat(Documents.targets(year))
-                .filteredOn(row -> row.code().equals("NATSTD_STOCK") || row.code().equals("MEM_TOTAL"))
+                .filteredOn(
+                        row -> row.code().equals("NATSTD_STOCK") || row.code().equals("MEM_TOTAL"))
                 .extracting(row -> row.values() + " " + row.achieved() + " " + row.verdictText())
                 .containsOnly(
-                        List.of(documents.whole("NATSTD_STOCK", 2018), documents.whole("NATSTD_STOCK", 2019)) + " +15 vượt",
+                        List.of(documents.whole("NATSTD_STOCK", 2018), documents.whole("NATSTD_STOCK", 2019))
+                                + " +15 vượt",
                         List.of(documents.whole("MEM_TOTAL", 2018), documents.whole("MEM_TOTAL", 2019)) + " +2 –");
         assertThat(year.figures())
                 .filteredOn(figure -> figure.scope().isWidest())
@@ -96,8 +98,7 @@ class YearlySummaryTest {
 
     @Test
     void number_and_date_of_issue_stand_at_the_head_of_every_kind() {
-        ReviewRequest.Issue issue =
-                new ReviewRequest.Issue(DocumentForm.PARTY, "12-BC/ĐU", LocalDate.of(2020, 2, 5));
+        ReviewRequest.Issue issue = new ReviewRequest.Issue(DocumentForm.PARTY, "12-BC/ĐU", LocalDate.of(2020, 2, 5));
         List<ReviewRequest> requests = List.of(
                 new ReviewRequest(null, null, List.of(ReviewFormat.PDF), null, false, null, 2019, false, false, issue),
                 new ReviewRequest(
@@ -105,10 +106,11 @@ class YearlySummaryTest {
                 new ReviewRequest(
                         "2015-2020", null, List.of(ReviewFormat.PDF), null, false, null, null, true, false, issue));
 
-        assertThat(requests).allSatisfy(request -> assertThat(documents.content(request).heading())
-                .satisfies(heading -> {
-                    assertThat(heading.numberLine()).isEqualTo("Số 12-BC/ĐU");
-                    assertThat(heading.placeAndDate()).isEqualTo("Lạng Sơn, ngày 05 tháng 02 năm 2020");
-                }));
+        assertThat(requests)
+                .allSatisfy(request -> assertThat(documents.content(request).heading())
+                        .satisfies(heading -> {
+                            assertThat(heading.numberLine()).isEqualTo("Số 12-BC/ĐU");
+                            assertThat(heading.placeAndDate()).isEqualTo("Lạng Sơn, ngày 05 tháng 02 năm 2020");
+                        }));
     }
 }
