@@ -1,8 +1,10 @@
 -- Where every report stands that came or is expected: the Department's yearly forms and the targets
 -- of each term, the districts' E0 and E3, and each unit that its year's report leaves out.
+-- Whose it is: of the district or branch that it is about, null where it is about all.
 -- grain: one form, period and reporting unit
--- reads: expected_report, expected_statement, submission, current_submission, row_binding,
---     waiting_submission, run_file, run, finding, explained_finding, term → writes: nothing
+-- reads: expected_report, expected_statement, dim_unit, submission, current_submission,
+--     row_binding, waiting_submission, run_file, run, finding, explained_finding, term
+--     → writes: nothing
 -- parameters: first_year, last_year
 with asked as (
     select
@@ -144,7 +146,8 @@ expected as (
         last_came.version,
         last_came.path,
         last_came.started_at,
-        coalesce(last_came.state, 'missing') as state
+        coalesce(last_came.state, 'missing') as state,
+        nullif(asked.group_key, 0) as whose_key
     from asked
     left join last_came using (form_code, period_code, unit_code)
     left join covered
@@ -165,7 +168,8 @@ others as (
         came.version,
         came.path,
         came.started_at,
-        came.state
+        came.state,
+        district.unit_key as whose_key
     from (
         select * from last_came
         union all
@@ -174,6 +178,8 @@ others as (
     inner join period using (form_code, period_code)
     left join asked using (form_code, period_code, unit_code)
     left join last_came as shown using (submission_key)
+    left join dim_unit as district
+        on district.unit_kind = 'district' and district.unit_code = came.unit_code
     where asked.form_code is null or shown.submission_key is null
 ),
 
@@ -187,7 +193,8 @@ left_out as (
         null::integer as version,
         null::text as path,
         null::timestamptz as started_at,
-        'missing' as state
+        'missing' as state,
+        case when stated.group_key = 0 then stated.unit_key else stated.group_key end as whose_key
     from stated
     inner join covered using (form_code, year, group_key)
     where not stated.is_stated
@@ -226,9 +233,11 @@ final as (
         reports.path,
         reports.started_at,
         coalesce(open_findings.error_count, 0) as error_count,
-        coalesce(open_findings.query_count, 0) as query_count
+        coalesce(open_findings.query_count, 0) as query_count,
+        dim_unit.unit_code as whose_code
     from reports
     left join open_findings using (submission_key)
+    left join dim_unit on dim_unit.unit_key = reports.whose_key
 )
 
 select *

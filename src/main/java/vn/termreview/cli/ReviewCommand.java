@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.termreview.problem.ExitCode;
 
@@ -20,6 +20,12 @@ final class ReviewCommand implements Command {
         spec.addOption(Options.value("--unit"));
         spec.addOption(Options.flag("--each-unit"));
         spec.addOption(Options.value("--edition"));
+        spec.addOption(Options.value("--year"));
+        spec.addOption(Options.flag("--quality"));
+        spec.addOption(Options.value("--form"));
+        spec.addOption(Options.value("--number"));
+        spec.addOption(Options.value("--date"));
+        spec.addOption(Options.flag("--attach"));
     }
 
     @Override
@@ -30,9 +36,9 @@ final class ReviewCommand implements Command {
     }
 
     private static ReviewRequest request(Values values) {
-        values.required("--term");
-        values.atMostOneOf("--unit", "--each-unit");
-        String term = Objects.requireNonNull(values.term("--term"));
+        exclude(values);
+        String term = values.term("--term");
+        Integer year = values.year("--year");
         String output = values.text("-o");
         Path directory = output == null ? null : values.path(output);
         String format = values.text("--format");
@@ -40,9 +46,45 @@ final class ReviewCommand implements Command {
                 term,
                 directory,
                 formats(format == null ? "pdf" : format),
-                values.text("--unit"),
+                named(values, "--unit"),
                 values.flag("--each-unit"),
-                values.edition("--edition"));
+                values.edition("--edition"),
+                year,
+                values.flag("--quality"),
+                values.flag("--attach"),
+                new ReviewRequest.Issue(form(values.text("--form")), named(values, "--number"), values.day("--date")));
+    }
+
+    /** A year is of all units, as is the report on the data; an issued edition is the term's. */
+    private static void exclude(Values values) {
+        if (!values.flag("--year")) {
+            values.required("--term");
+        }
+        values.atMostOneOf("--term", "--year");
+        values.atMostOneOf("--unit", "--each-unit");
+        for (String one : List.of("--year", "--quality")) {
+            for (String other : List.of("--unit", "--each-unit", "--edition")) {
+                values.atMostOneOf(one, other);
+            }
+        }
+        values.atMostOneOf("--year", "--quality");
+        for (String other : List.of("--unit", "--each-unit", "--quality")) {
+            values.atMostOneOf("--attach", other);
+        }
+    }
+
+    private static @Nullable String named(Values values, String option) {
+        return values.flag(option) ? values.required(option).strip() : null;
+    }
+
+    private static DocumentForm form(@Nullable String word) {
+        try {
+            return word == null
+                    ? DocumentForm.PARTY
+                    : DocumentForm.of(word.strip().toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new UsageError("no-document-form", Map.of("value", String.valueOf(word)));
+        }
     }
 
     private static List<ReviewFormat> formats(String list) {

@@ -117,16 +117,35 @@ final class SmallViews {
         StringBuilder text = new StringBuilder();
         if (result.edition() != null) {
             line(text, texts.text("review.edition", "edition", Integer.toString(result.edition())));
-        } else if (result.draft()) {
-            line(text, texts.text("review.draft", "term", result.term()));
         } else {
-            line(text, texts.text("review.ready", "term", result.term()));
+            line(text, written(result));
         }
         files(text, result.files());
         if (result.draft()) {
-            line(text, texts.text("next", "command", call.command("status --term " + result.term())));
+            String span = result.year() == null ? "--term " + result.term() : "--year " + result.year();
+            line(text, texts.text("next", "command", call.command("status " + span)));
         }
         return text.toString();
+    }
+
+    /** What was written, and whether it is a draft; of several documents how many are. */
+    private String written(ReviewResult result) {
+        long drafts =
+                result.documents().stream().filter(ReviewResult.Document::draft).count();
+        String kind = result.documents().isEmpty()
+                ? "term"
+                : result.documents().get(0).kind();
+        String key = (result.draft() ? "review.draft" : "review.ready") + (kind.equals("term") ? "" : "." + kind);
+        return texts.text(
+                key,
+                "term",
+                result.term(),
+                "year",
+                String.valueOf(result.year()),
+                "count",
+                Integer.toString(result.documents().size()),
+                "drafts",
+                Long.toString(drafts));
     }
 
     String doctor(List<DoctorRow> rows) {

@@ -111,8 +111,7 @@ final class Footnotes {
     /** Marks what no table above showed. */
     private Source source(Source row) {
         List<Explanation> shown = List.copyOf(numbered);
-        return row.named(marked(
-                row.unit(), one -> one.submission() == row.submission() && !shown.contains(one)));
+        return row.named(marked(row.unit(), one -> one.submission() == row.submission() && !shown.contains(one)));
     }
 
     private TargetRow targets(TargetRow row, List<Integer> years) {
@@ -154,10 +153,8 @@ final class Footnotes {
             heads.add(marked(table.heads().get(i), ofYear.and(one -> !labels.contains(one.unit()))));
             for (int j = 0; j < values.size(); j++) {
                 YearRow row = table.rows().get(j);
-                values.get(j)
-                        .add(marked(
-                                row.values().get(i),
-                                ofYear.and(one -> row.label().equals(one.unit()))));
+                values.get(j).add(marked(row.values().get(i), ofYear.and(one -> row.label()
+                        .equals(one.unit()))));
             }
         }
         List<YearRow> rows = new ArrayList<>();

@@ -33,6 +33,15 @@ final class MemberSentences {
         return sentences;
     }
 
+    /** As {@link #sentences}, where there is one branch and nothing to compare it with. */
+    List<String> ofBranch() {
+        List<String> sentences = new ArrayList<>();
+        change().ifPresent(sentences::add);
+        movement().ifPresent(sentences::add);
+        parts().ifPresent(sentences::add);
+        return sentences;
+    }
+
     private Optional<String> change() {
         Facts facts = workshop.facts();
         Integer year = facts.lastYear();

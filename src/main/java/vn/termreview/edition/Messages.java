@@ -57,6 +57,22 @@ public final class Messages {
         }
     }
 
+    /**
+     * The same words, with those of their own that documents of a kind have: under {@code as.KIND.} and the plain key.
+     *
+     * @param kind such as {@code YEAR}
+     */
+    Messages as(String kind) {
+        String beginning = "as." + kind + ".";
+        Map<String, String> own = new TreeMap<>(templates);
+        templates.forEach((key, value) -> {
+            if (key.startsWith(beginning)) {
+                own.put(key.substring(beginning.length()), value);
+            }
+        });
+        return new Messages(locale, own);
+    }
+
     /** The locale that numbers are written in. */
     Locale locale() {
         return locale;

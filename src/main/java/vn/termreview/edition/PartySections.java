@@ -37,7 +37,7 @@ final class PartySections {
         List<String> sentences = new ArrayList<>(new OrganisationSentences(workshop).party());
         sentences.addAll(new RatingSentences(workshop).members());
         List<Block> blocks = paragraphs.after(sentences, Topic.RATING);
-        if (new RatingCharts(workshop).isDrawn()) {
+        if (workshop.facts().years().size() > 1 && new RatingCharts(workshop).isDrawn()) {
             new RatingCharts(workshop).chart(outline.figure("ratings")).ifPresent(blocks::add);
         }
         return blocks;

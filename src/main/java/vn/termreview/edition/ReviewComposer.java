@@ -3,8 +3,6 @@ package vn.termreview.edition;
 import java.util.ArrayList;
 import java.util.List;
 import vn.termreview.edition.Block.Note;
-import vn.termreview.edition.Block.Paragraph;
-import vn.termreview.edition.ReviewContent.RuleNote;
 
 /** Makes the content of a review from its data: every sentence is computed, and every number is one of the data's. */
 public final class ReviewComposer {
@@ -32,26 +30,15 @@ public final class ReviewComposer {
         Rules rules = new Rules(workshop);
         Footnotes footnotes = new Footnotes(workshop);
         List<ReviewContent.Section> sections = footnotes.in(sections(workshop, headings, gaps, rules));
-        return new ReviewContent(
-                ReviewContent.FORMAT,
-                DocumentKind.TERM,
-                messages.locale().toLanguageTag(),
-                headings.heading(),
-                messages.text("title"),
-                messages.text("subject", "term", term(data)),
-                term(data),
-                !gaps.isEmpty(),
-                gaps,
-                data.sample(),
-                data.dataAt(),
-                data.term().years(),
-                sections,
-                footnotes.notes(),
-                data.figures(),
-                rules.notes(),
-                data.sources(),
-                data.hashes(),
-                messages.labels());
+        return new Frame(DocumentKind.TERM, workshop)
+                .content(
+                        messages.text("subject", "term", term(data)),
+                        data.term().years(),
+                        sections,
+                        footnotes.notes(),
+                        gaps,
+                        rules.notes(),
+                        data.figures());
     }
 
     private List<ReviewContent.Section> sections(Workshop workshop, Headings headings, List<String> gaps, Rules rules) {
@@ -62,7 +49,7 @@ public final class ReviewComposer {
         outline.summary("leader", leader(workshop, outline), "term", term(data));
         outline.unheaded(
                 "intro",
-                paragraphs(List.of(
+                Frame.paragraphs(List.of(
                         messages.text("intro", "committee", data.committee().name(), "term", term(data)))));
         outline.summary("overview", paragraphs.after(new OverviewSentences(workshop).sentences(), Topic.OVERVIEW));
         outline.chapter("results", "term", term(data));
@@ -74,13 +61,13 @@ public final class ReviewComposer {
         assessment(workshop, outline, paragraphs);
         next(outline, paragraphs, aims);
         outline.unheaded("signature", List.of(headings.signature()));
-        outline.annex("gaps", paragraphs(gaps));
+        outline.annex("gaps", Frame.paragraphs(gaps));
         outline.annex("targets", allTargets(workshop, outline));
         party.annexes();
         schools.annexes();
         outline.annex("awards", awards(workshop, outline));
         outline.annex("aims", aims.isEmpty() ? List.of() : aims.table(outline.table("aims", aims.term()), true));
-        sources(outline, data, rules);
+        new Frame(DocumentKind.TERM, workshop).sources(outline, rules.notes());
         return outline.sections();
     }
 
@@ -136,7 +123,7 @@ public final class ReviewComposer {
         }
         outline.chapter(aims.term().isEmpty() ? "next.unknown" : "next", "term", aims.term());
         outline.section("directions", directions);
-        List<Block> blocks = paragraphs(aims.sentences());
+        List<Block> blocks = Frame.paragraphs(aims.sentences());
         if (!aims.isEmpty()) {
             blocks.addAll(aims.table(outline.table("nextTargets", aims.term()), false));
         }
@@ -156,32 +143,7 @@ public final class ReviewComposer {
         return blocks;
     }
 
-    private void sources(Outline outline, ReviewData data, Rules rules) {
-        outline.annex(
-                "rules", paragraphs(rules.notes().stream().map(RuleNote::text).toList()));
-        outline.annex(
-                "sources",
-                List.of(
-                        new Block.SourceTable(outline.table("sources"), data.sources()),
-                        new Note(messages.text(
-                                "sources.hashes",
-                                "templates",
-                                data.hashes().templates(),
-                                "fonts",
-                                data.hashes().fonts(),
-                                "version",
-                                data.hashes().codeVersion())),
-                        new Note(messages.text(
-                                "sources.form", "basis", data.committee().form().basis()))));
-    }
-
-    private static List<Block> paragraphs(List<String> texts) {
-        List<Block> blocks = new ArrayList<>();
-        texts.forEach(text -> blocks.add(new Paragraph(null, text)));
-        return blocks;
-    }
-
     private static String term(ReviewData data) {
-        return data.term().firstYear() + "–" + data.term().lastYear();
+        return Frame.term(data);
     }
 }

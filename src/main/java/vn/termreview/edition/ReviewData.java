@@ -44,6 +44,27 @@ public record ReviewData(
         gaps = List.copyOf(gaps);
     }
 
+    /** The same with other figures. */
+    public ReviewData withFigures(List<Figure> others) {
+        return new ReviewData(
+                term,
+                committee,
+                sample,
+                dataAt,
+                catalogue,
+                others,
+                members,
+                organisationRatings,
+                schemes,
+                explanations,
+                sources,
+                gaps,
+                schools,
+                records,
+                charts,
+                hashes);
+    }
+
     /**
      * A term.
      *

@@ -59,6 +59,9 @@ final class SchoolSections {
         List<String> sentences = new ArrayList<>(new StandardSentences(workshop).sentences());
         sentences.addAll(words.sentences("ACCREDITATION"));
         List<Block> blocks = paragraphs.after(sentences, Topic.STANDARD);
+        if (workshop.facts().years().size() == 1) {
+            return blocks;
+        }
         StandardTables tables = new StandardTables(workshop);
         tables.chart(outline::figure).ifPresent(chart -> {
             blocks.add(chart);

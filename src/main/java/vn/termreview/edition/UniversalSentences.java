@@ -57,6 +57,20 @@ final class UniversalSentences {
         return sentences;
     }
 
+    /** As {@link #sentences}, where there is one district. */
+    List<String> ofDistrict() {
+        List<String> sentences = new ArrayList<>();
+        IndicatorSentences indicators = new IndicatorSentences(workshop);
+        for (String code : List.of("PCGDMN5_PROV", "PCGDTHCS", "XMC")) {
+            indicators.sentence(code).ifPresent(sentences::add);
+        }
+        communes().ifPresent(sentences::add);
+        TrendSentences trends = new TrendSentences(workshop);
+        sentences.addAll(trends.sentences("AGE6_G1_RATE", "trend.base.children"));
+        sentences.addAll(trends.sentences("AGE6_11_ENROL", "trend.base.children"));
+        return sentences;
+    }
+
     private Optional<String> incomparable(String code) {
         List<Integer> years = workshop.facts().incomparableYears(code);
         LocalDate ended = schools.districtsEndedOn();

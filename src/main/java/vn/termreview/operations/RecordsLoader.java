@@ -51,7 +51,7 @@ final class RecordsLoader {
                 number(row, "disciplined_member_count"));
     }
 
-    private static Records.Study study(ResultSet row) throws SQLException {
+    static Records.Study study(ResultSet row) throws SQLException {
         return new Records.Study(
                 row.getInt("year"),
                 row.getString("document_name"),
@@ -79,7 +79,7 @@ final class RecordsLoader {
                 row.getObject("decision_on", LocalDate.class));
     }
 
-    private static Records.Prize prize(ResultSet row) throws SQLException {
+    static Records.Prize prize(ResultSet row) throws SQLException {
         return new Records.Prize(
                 row.getInt("year"),
                 Records.Prize.Kind.valueOf(row.getString("contest_kind")),

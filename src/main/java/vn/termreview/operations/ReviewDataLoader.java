@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.FigureRow;
 import vn.termreview.cli.ReportRow;
 import vn.termreview.cli.ReportState;
+import vn.termreview.cli.ReviewRequest;
 import vn.termreview.cli.TargetEntry;
 import vn.termreview.edition.CapBase;
 import vn.termreview.edition.DocumentForm;
@@ -36,7 +37,7 @@ import vn.termreview.submission.Submissions;
 final class ReviewDataLoader {
 
     /** Where the Department is: its days begin and end there, whatever machine prints. */
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final String SAMPLE_MARK = "(mẫu)";
 
@@ -50,7 +51,8 @@ final class ReviewDataLoader {
         this.named = new Named(language);
     }
 
-    ReviewData load(Terms.Term term, ReviewData.Hashes hashes) {
+    /** A term of fewer years than it has is loaded for these years alone; its figures are always there for all. */
+    ReviewData load(Terms.Term term, ReviewData.Hashes hashes, ReviewRequest.Issue issue) {
         Map<String, Object> years =
                 Map.of("term_code", term.code(), "first_year", term.firstYear(), "last_year", term.lastYear());
         List<ReviewData.MemberRow> members = sql.query("review/members", years, (row, n) -> member(row));
@@ -68,11 +70,15 @@ final class ReviewDataLoader {
                                 .boxed()
                                 .toList()),
                 new IssuerLoader(sql, named)
-                        .load(DocumentForm.Family.PARTY, null, null, LocalDate.ofInstant(newest, HERE)),
+                        .load(
+                                DocumentForm.Family.valueOf(issue.form().name()),
+                                issue.number(),
+                                issue.date(),
+                                LocalDate.ofInstant(newest, HERE)),
                 isInvented(term, members),
                 newest,
                 catalogue(),
-                figures(term),
+                figures(sql, language, term),
                 members,
                 sql.query("review/organisation_ratings", years, (row, n) -> rating(row)),
                 sql.query("review/schemes", years, (row, n) -> scheme(row)),
@@ -118,7 +124,7 @@ final class ReviewDataLoader {
                         YearKind.valueOf(row.getString("calendar"))));
     }
 
-    private List<ReviewData.Figure> figures(Terms.Term term) {
+    static List<ReviewData.Figure> figures(Sql sql, Language language, Terms.Term term) {
         return new Figures(sql, language)
                 .of(term.code()).stream()
                         // A school's own figures stand in no table of the review.
@@ -246,7 +252,7 @@ final class ReviewDataLoader {
     }
 
     /** Targets and paragraphs are of a whole term. */
-    private static boolean isOfTerm(ReportRow report) {
+    static boolean isOfTerm(ReportRow report) {
         return report.form().equals("T0") || report.form().equals("V0");
     }
 

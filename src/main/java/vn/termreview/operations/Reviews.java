@@ -4,19 +4,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.GlobalOptions;
 import vn.termreview.cli.Progress;
 import vn.termreview.cli.ReviewFormat;
 import vn.termreview.cli.ReviewRequest;
 import vn.termreview.cli.ReviewResult;
-import vn.termreview.edition.ReviewComposer;
 import vn.termreview.edition.ReviewContent;
 import vn.termreview.home.Home;
 import vn.termreview.home.KillPoint;
+import vn.termreview.operations.ReviewDocuments.Composed;
 import vn.termreview.problem.ExitCode;
-import vn.termreview.problem.Language;
 import vn.termreview.problem.Refused;
+import vn.termreview.review.Attachment;
 import vn.termreview.review.PdfRenderer;
 import vn.termreview.review.ReviewPrintException;
 import vn.termreview.review.docx.DocxRenderer;
@@ -26,6 +28,7 @@ import vn.termreview.review.xlsx.XlsxRenderer;
 final class Reviews {
 
     private static final String CODE_VERSION = "0.1.0";
+    private static final String LIST = "-truy-nguyen.csv";
 
     private final GlobalOptions options;
     private final Session session;
@@ -40,48 +43,74 @@ final class Reviews {
 
     ReviewResult write(ReviewRequest request, Progress progress) {
         requireAvailable(request);
-        Terms.Term term = new Terms(session.sql()).named(request.term());
-        progress.stage("review", 1);
-        ReviewContent content = content(term);
-        Path given = request.directory();
-        Path directory = given == null ? Home.at(options.home()).reviews() : given;
-        Map<ReviewFormat, byte[]> documents = new EnumMap<>(ReviewFormat.class);
-        request.formats().forEach(format -> documents.put(format, render(content, format)));
-        List<Path> files = new ArrayList<>();
-        documents.forEach((format, bytes) -> {
-            Path target = directory.resolve("bao-cao-nhiem-ky-" + term.code() + "." + format.word());
-            FinalFile.put(target, bytes, () -> killPoint.reached(format.word()));
-            files.add(target.toAbsolutePath());
-        });
-        if (request.formats().contains(ReviewFormat.PDF)) {
-            Path list = directory.resolve("bao-cao-nhiem-ky-" + term.code() + "-truy-nguyen.csv");
-            FinalFile.put(list, cells(term), () -> {});
-            files.add(list.toAbsolutePath());
+        ReviewDocuments documents =
+                new ReviewDocuments(session.sql(), options.language(), PdfRenderer.hashes(CODE_VERSION));
+        Terms.Term term = documents.term(request);
+        List<Composed> composed = documents.of(request);
+        progress.stage("review", composed.size());
+        Path asked = request.directory();
+        Path directory = asked == null ? Home.at(options.home()).reviews() : asked;
+        byte @Nullable [] cells = listed(request, term);
+        List<ReviewResult.Document> written = new ArrayList<>();
+        new Printing<Composed, Map<ReviewFormat, byte[]>>(one -> rendered(one, request, cells))
+                .each(composed, (one, formats) -> {
+                    List<Path> files = new ArrayList<>();
+                    formats.forEach((format, bytes) -> files.add(
+                            put(directory.resolve(one.stem() + "." + format.word()), bytes, format.word())));
+                    if (cells != null) {
+                        files.add(put(directory.resolve(one.stem() + LIST), cells, "csv"));
+                    }
+                    progress.advance(1);
+                    written.add(new ReviewResult.Document(
+                            one.content().kind().name().toLowerCase(Locale.ROOT),
+                            one.unit(),
+                            one.content().draft(),
+                            files));
+                });
+        return new ReviewResult(
+                term.code(),
+                null,
+                written.stream().anyMatch(ReviewResult.Document::draft),
+                written.stream().flatMap(document -> document.files().stream()).toList(),
+                request.year(),
+                written);
+    }
+
+    /** The cells behind a printed document of all; null for others, whose cells {@code trace} finds by their codes. */
+    private byte @Nullable [] listed(ReviewRequest request, Terms.Term term) {
+        boolean isOfAll = request.unit() == null && !request.eachUnit() && !request.quality();
+        if (!isOfAll || !request.formats().contains(ReviewFormat.PDF)) {
+            return null;
         }
-        progress.advance(1);
-        return new ReviewResult(term.code(), null, content.draft(), files);
+        Integer year = request.year();
+        Terms.Term years = year == null ? term : new Terms.Term(term.code(), year, year);
+        return new TraceList(session.sql()).csv(years, new Figures(session.sql(), options.language()).of(term.code()));
     }
 
-    private ReviewContent content(Terms.Term term) {
-        Language language = options.language();
-        return new ReviewComposer(vn.termreview.edition.Messages.of(language.locale()))
-                .compose(new ReviewDataLoader(session.sql(), language).load(term, PdfRenderer.hashes(CODE_VERSION)));
+    private Map<ReviewFormat, byte[]> rendered(Composed one, ReviewRequest request, byte @Nullable [] cells) {
+        Attachment attachment = request.attach() && cells != null
+                ? new Attachment(one.stem() + LIST, "text/csv", one.content().labels().get("traceList"), cells)
+                : null;
+        Map<ReviewFormat, byte[]> formats = new EnumMap<>(ReviewFormat.class);
+        request.formats().forEach(format -> formats.put(format, render(one.content(), format, attachment)));
+        return formats;
     }
 
-    private byte[] cells(Terms.Term term) {
-        return new TraceList(session.sql()).csv(term, new Figures(session.sql(), options.language()).of(term.code()));
-    }
-
-    private byte[] render(ReviewContent content, ReviewFormat format) {
+    private byte[] render(ReviewContent content, ReviewFormat format, @Nullable Attachment attachment) {
         try {
             return switch (format) {
-                case PDF -> renderer.render(content);
+                case PDF -> renderer.render(content, attachment);
                 case DOCX -> new DocxRenderer().render(content);
                 case XLSX -> new XlsxRenderer().render(content);
             };
         } catch (ReviewPrintException e) {
             throw failed(e);
         }
+    }
+
+    private Path put(Path target, byte[] bytes, String kind) {
+        FinalFile.put(target, bytes, () -> killPoint.reached(kind));
+        return target.toAbsolutePath();
     }
 
     private static Refused failed(RuntimeException e) {
@@ -92,9 +121,6 @@ final class Reviews {
     private static void requireAvailable(ReviewRequest request) {
         if (request.edition() != null) {
             throw WarehouseOperations.notAvailable("--edition");
-        }
-        if (request.unit() != null || request.eachUnit()) {
-            throw WarehouseOperations.notAvailable(request.eachUnit() ? "--each-unit" : "--unit");
         }
     }
 }

@@ -35,7 +35,7 @@ final class SchoolsLoader {
                 sql.query("review/universal_communes", term, (row, n) -> commune(row)));
     }
 
-    private static Schools.Size size(ResultSet row) throws SQLException {
+    static Schools.Size size(ResultSet row) throws SQLException {
         return new Schools.Size(
                 row.getInt("year"),
                 level(row),
@@ -69,7 +69,7 @@ final class SchoolsLoader {
                 row.getInt("year"), Schools.Change.Kind.valueOf(row.getString("unit_kind")), row.getInt("unit_count"));
     }
 
-    private static Schools.Flow flow(ResultSet row) throws SQLException {
+    static Schools.Flow flow(ResultSet row) throws SQLException {
         return new Schools.Flow(
                 row.getInt("year"), row.getInt("again_count"), row.getInt("raised_count"), row.getInt("lapsed_count"));
     }

@@ -3,6 +3,7 @@ package vn.termreview.review;
 import static vn.termreview.review.ReportRows.nfc;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ final class TableRows {
     private static final int SHORT = 8;
 
     private static final String SMALL = "<style size=\"7.5\" forecolor=\"#5d6878\">";
+
+    /** The columns of the templates with years, and of those with other heads. */
+    private static final int YEARS = 5;
+
+    private static final int COLUMNS = 6;
 
     private final ContentLabels labels;
     private final Dates dates;
@@ -51,20 +57,26 @@ final class TableRows {
 
     Map<String, @Nullable Object> row(Block block) {
         if (block instanceof Block.TargetTable table) {
-            List<String> years = table.years().stream().map(String::valueOf).toList();
+            List<String> years =
+                    toRight(table.years().stream().map(String::valueOf).toList(), YEARS);
             return row(
                     parameters(table.caption(), years),
                     table.rows().stream()
                             .map(row -> target(row, table.noted()))
                             .toList());
         } else if (block instanceof Block.YearTable table) {
-            Map<String, Object> parameters = headed(table.caption(), table.head(), table.heads(), table.rows());
+            Map<String, Object> parameters =
+                    headed(table.caption(), table.head(), toRight(table.heads(), YEARS), table.rows());
+            int free = YEARS - table.heads().size();
             for (int i = 0; i < table.marks().size(); i++) {
-                parameters.put("mark_" + (i + 1), nfc(table.marks().get(i)));
+                parameters.put("mark_" + (free + i + 1), nfc(table.marks().get(i)));
             }
-            return row(parameters, grouped(table.rows()));
+            return row(parameters, grouped(table.rows(), free));
         } else if (block instanceof Block.ColumnTable table) {
-            return row(headed(table.caption(), table.head(), table.heads(), List.of()), grouped(table.rows()));
+            int free = COLUMNS - table.heads().size();
+            return row(
+                    headed(table.caption(), table.head(), toRight(table.heads(), COLUMNS), List.of()),
+                    grouped(table.rows(), free));
         } else if (block instanceof Block.ListTable table) {
             return listed(
                     table.caption(),
@@ -93,7 +105,7 @@ final class TableRows {
     private static Map<String, @Nullable Object> listRow(Block.ListRow line) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("group", line.group() == null ? null : nfc(line.group()));
-        put(row, "cell_", line.cells());
+        put(row, "cell_", 0, line.cells());
         return row;
     }
 
@@ -113,7 +125,7 @@ final class TableRows {
     }
 
     /** The lines with the group that each stands in; the group's own line becomes a heading that is repeated. */
-    private List<Map<String, @Nullable Object>> grouped(List<Block.YearRow> lines) {
+    private List<Map<String, @Nullable Object>> grouped(List<Block.YearRow> lines, int free) {
         boolean words = isOfWords(lines);
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         String label = null;
@@ -123,7 +135,7 @@ final class TableRows {
                 label = nfc(line.label());
                 group++;
             } else {
-                Map<String, @Nullable Object> row = year(line, words);
+                Map<String, @Nullable Object> row = year(line, words, free);
                 row.put("group", group);
                 row.put("groupLabel", label);
                 rows.add(row);
@@ -154,7 +166,7 @@ final class TableRows {
         row.put("note", target.note() == null ? null : nfc(target.note()));
         row.put("unit", nfc(target.unit()));
         row.put("target", nfc(target.target()));
-        put(row, "value_", target.values());
+        put(row, "value_", YEARS - target.values().size(), target.values());
         row.put("trendLine", target.trend().isEmpty() ? null : new TrendLine(target.trend(), target.trendTarget()));
         row.put("achieved", nfc(target.achieved()));
         row.put("verdict", withSmall(shape(target.verdict()) + target.verdictText(), target.traceCode()));
@@ -177,12 +189,12 @@ final class TableRows {
         };
     }
 
-    private Map<String, @Nullable Object> year(Block.YearRow year, boolean words) {
+    private Map<String, @Nullable Object> year(Block.YearRow year, boolean words, int free) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("label", nfc(year.label()));
         row.put("labelStyle", labelStyle(year.style()));
         row.put("cellStyle", cellStyle(year, words));
-        put(row, "value_", year.values());
+        put(row, "value_", free, year.values());
         return row;
     }
 
@@ -235,9 +247,16 @@ final class TableRows {
         return parameters;
     }
 
-    private static void put(Map<String, @Nullable Object> row, String prefix, List<String> values) {
+    private static void put(Map<String, @Nullable Object> row, String prefix, int free, List<String> values) {
         for (int i = 0; i < values.size(); i++) {
-            row.put(prefix + (i + 1), nfc(values.get(i)));
+            row.put(prefix + (free + i + 1), nfc(values.get(i)));
         }
+    }
+
+    /** So many columns; a table of fewer ends at the right margin as well. */
+    private static List<String> toRight(List<String> heads, int columns) {
+        List<String> all = new ArrayList<>(Collections.nCopies(columns - heads.size(), ""));
+        all.addAll(heads);
+        return all;
     }
 }

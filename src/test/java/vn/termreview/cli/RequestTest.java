@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,39 @@ class RequestTest {
                                 null,
                                 true,
                                 3));
+    }
+
+    @Test
+    void a_review_may_be_of_a_year_or_of_the_data_and_carries_how_it_is_issued() {
+        CliRun.of(operations, "review", "--year", "2019", "--number", " 12-BC/ĐU ", "--date", "05/02/2020");
+        CliRun.of(operations, "review", "--term", "2015-2020", "--quality", "--form", "nha-nuoc", "--attach");
+        CliRun.of(operations, "review", "--term", "2015-2020", "--unit", "Huyện Bắc Sơn", "--form", "Dang");
+
+        assertThat(operations.asked)
+                .containsExactly(
+                        new ReviewRequest(
+                                null,
+                                null,
+                                List.of(ReviewFormat.PDF),
+                                null,
+                                false,
+                                null,
+                                2019,
+                                false,
+                                false,
+                                new ReviewRequest.Issue(DocumentForm.PARTY, "12-BC/ĐU", LocalDate.of(2020, 2, 5))),
+                        new ReviewRequest(
+                                "2015-2020",
+                                null,
+                                List.of(ReviewFormat.PDF),
+                                null,
+                                false,
+                                null,
+                                null,
+                                true,
+                                true,
+                                new ReviewRequest.Issue(DocumentForm.STATE, null, null)),
+                        new ReviewRequest("2015-2020", null, List.of(ReviewFormat.PDF), "Huyện Bắc Sơn", false, null));
     }
 
     @Test

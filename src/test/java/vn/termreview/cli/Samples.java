@@ -191,8 +191,9 @@ final class Samples {
     }
 
     static ReviewResult review() {
+        List<Path> files = List.of(Path.of("/kho/reviews/bao-cao-nhiem-ky-2015-2020.pdf"));
         return new ReviewResult(
-                "2015-2020", null, true, List.of(Path.of("/kho/reviews/bao-cao-nhiem-ky-2015-2020.pdf")));
+                "2015-2020", null, true, files, null, List.of(new ReviewResult.Document("term", null, true, files)));
     }
 
     static List<TraceRow> trace() {

@@ -51,6 +51,21 @@ class UsageTest {
                 arguments(
                         "figures --term 2015-2020 --as-of 31/02/2020",
                         "--as-of cần một ngày như 2020-05-31 hoặc 31/05/2020, không phải “31/02/2020”."),
+                arguments("review --unit CB01", "thiếu tùy chọn --term."),
+                arguments(
+                        "review --term 2015-2020 --year 2019",
+                        "chỉ được dùng một trong hai tùy chọn --term và --year."),
+                arguments(
+                        "review --year 2019 --each-unit",
+                        "chỉ được dùng một trong hai tùy chọn --year và --each-unit."),
+                arguments(
+                        "review --term 2015-2020 --quality --unit 185",
+                        "chỉ được dùng một trong hai tùy chọn --quality và --unit."),
+                arguments("review --year 2019 --quality", "chỉ được dùng một trong hai tùy chọn --year và --quality."),
+                arguments("review --term 2015-2020 --form tinh", "không có thể thức “tinh”; chỉ có dang và nha-nuoc."),
+                arguments(
+                        "review --term 2015-2020 --date hôm-nay",
+                        "--date cần một ngày như 2020-05-31 hoặc 31/05/2020, không phải “hôm-nay”."),
                 arguments("review --term 2015-2020 --format doc", "không có kiểu tệp “doc”; chỉ có pdf, docx và xlsx."),
                 arguments(
                         "trace --cell 3 C17",

@@ -54,7 +54,8 @@ class FootnotesTest {
 
     @Test
     void the_units_own_line_is_marked_where_it_has_one() {
-        Explanation own = new Explanation(20181, "P1", 2018, FixtureRows.BRANCHES.get(1), null, "Tách chi bộ.", List.of());
+        Explanation own =
+                new Explanation(20181, "P1", 2018, FixtureRows.BRANCHES.get(1), null, "Tách chi bộ.", List.of());
 
         ReviewContent content = composed(own);
 
@@ -74,7 +75,13 @@ class FootnotesTest {
     @Test
     void numbers_count_up_in_the_order_in_which_the_marks_are_met() {
         Explanation later = new Explanation(
-                20191, "P1", 2019, "Chi bộ Tổ chức (mẫu)", "21", "Kết nạp cuối năm", List.of(new Fed("MEM_TOTAL", 2019)));
+                20191,
+                "P1",
+                2019,
+                "Chi bộ Tổ chức (mẫu)",
+                "21",
+                "Kết nạp cuối năm",
+                List.of(new Fed("MEM_TOTAL", 2019)));
 
         ReviewContent content = composed(later, MEMBERS);
 
@@ -125,8 +132,7 @@ class FootnotesTest {
 
     @Test
     void what_no_table_shows_is_marked_at_its_submission() {
-        Explanation nowhere =
-                new Explanation(20172, "E5", 2017, "Sở (mẫu)", "3", "Thi ghép hai môn", List.of());
+        Explanation nowhere = new Explanation(20172, "E5", 2017, "Sở (mẫu)", "3", "Thi ghép hai môn", List.of());
 
         ReviewContent content = composed(nowhere);
 
