@@ -112,9 +112,7 @@ final class UnitFigures {
                         "value",
                         workshop.words().phrase(entry, own, other),
                         "other",
-                        workshop.words().phrase(entry, other, own),
-                        "difference",
-                        workshop.words().difference(entry, Facts.value(own), Facts.value(other)));
+                        workshop.words().phrase(entry, other, own));
     }
 
     private ColumnTable table(String caption, List<CatalogueEntry> entries) {
@@ -138,9 +136,10 @@ final class UnitFigures {
     /** With the unit of measure, and the beginning of the codes that lead to the cells. */
     private String label(CatalogueEntry entry) {
         String code = code(entry);
+        boolean measured = entry.measure() == Measure.PERCENT || entry.measure() == Measure.COUNT;
         return workshop.messages()
                 .text(
-                        code == null ? "unit.label.plain" : "unit.label",
+                        code == null ? "unit.label.plain" : measured ? "unit.label" : "unit.label.bare",
                         "indicator",
                         entry.name(),
                         "unit",
