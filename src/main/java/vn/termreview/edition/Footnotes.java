@@ -93,13 +93,15 @@ final class Footnotes {
     /** A sentence is marked at its end for every figure that it states, each reason once a paragraph. */
     private Paragraph paragraph(Paragraph paragraph) {
         List<Explanation> met = new ArrayList<>();
-        String text = Stated.replaced(paragraph.text(), fed -> marked("", one -> {
-            boolean isNew = one.feeds().contains(fed) && !met.contains(one);
-            if (isNew) {
-                met.add(one);
-            }
-            return isNew;
-        }));
+        String text = Stated.replaced(
+                paragraph.text(),
+                fed -> marked("", one -> {
+                    boolean isNew = one.feeds().contains(fed) && !met.contains(one);
+                    if (isNew) {
+                        met.add(one);
+                    }
+                    return isNew;
+                }));
         List<String> codes = Stated.of(paragraph.text()).stream()
                 .flatMap(fed -> workshop.facts().figure(fed.indicator(), fed.year()).stream())
                 .flatMap(figure -> Stream.ofNullable(figure.traceCode()))

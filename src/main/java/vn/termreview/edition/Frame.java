@@ -63,7 +63,10 @@ record Frame(DocumentKind kind, Workshop workshop) {
                                         "version",
                                         data.hashes().codeVersion())),
                         new Note(workshop.messages()
-                                .text("sources.form", "basis", data.committee().form().basis()))));
+                                .text(
+                                        "sources.form",
+                                        "basis",
+                                        data.committee().form().basis()))));
     }
 
     static List<Block> paragraphs(List<String> texts) {

@@ -28,7 +28,8 @@ final class IndicatorSentences {
         }
         Target target = term.map(Figure::target).orElse(null);
         if (target == null || term.get().verdict() == Verdict.NONE) {
-            return withoutTarget(entry.get()).map(said -> Stated.in(said, workshop.facts().known(code)));
+            return withoutTarget(entry.get())
+                    .map(said -> Stated.in(said, workshop.facts().known(code)));
         }
         List<Figure> compared = new ArrayList<>(workshop.facts().known(code));
         compared.add(term.get());

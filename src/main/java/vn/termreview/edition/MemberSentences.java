@@ -19,8 +19,7 @@ final class MemberSentences {
 
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        change()
-                .map(said -> Stated.in(
+        change().map(said -> Stated.in(
                         said,
                         workshop.facts()
                                 .figure("MEM_TOTAL", workshop.facts().lastYear())

@@ -33,14 +33,14 @@ final class OverviewSentences {
                 ? Optional.empty()
                 : Optional.of(Stated.in(
                         workshop.messages()
-                        .text(
-                                "overview.committee",
-                                "year",
-                                year,
-                                "branches",
-                                workshop.numbers().count(Facts.value(branches.get())),
-                                "members",
-                                workshop.numbers().count(Facts.value(members.get()))),
+                                .text(
+                                        "overview.committee",
+                                        "year",
+                                        year,
+                                        "branches",
+                                        workshop.numbers().count(Facts.value(branches.get())),
+                                        "members",
+                                        workshop.numbers().count(Facts.value(members.get()))),
                         List.of(branches.get(), members.get())));
     }
 

@@ -96,8 +96,10 @@ final class RatingSentences {
         List<Figure> known = workshop.facts().known(code);
         return known.isEmpty()
                 ? Optional.empty()
-                : workshop.facts().entry(code).map(entry -> Stated.in(
-                        workshop.messages().text(key, "list", indicators.list(entry, known)), known));
+                : workshop.facts()
+                        .entry(code)
+                        .map(entry ->
+                                Stated.in(workshop.messages().text(key, "list", indicators.list(entry, known)), known));
     }
 
     /** Says which years are missing; nothing when the indicator is not in the catalogue. */

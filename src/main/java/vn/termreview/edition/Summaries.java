@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.termreview.edition.ReviewData.CatalogueEntry;
 import vn.termreview.edition.ReviewData.Figure;
-import vn.termreview.edition.ReviewData.Figure;
 import vn.termreview.edition.ReviewData.Target;
 
 /**
@@ -35,7 +34,8 @@ final class Summaries {
         for (Verdict verdict : ORDER) {
             List<CatalogueEntry> entries = targeted(verdict);
             if (!entries.isEmpty()) {
-                blocks.add(new Block.Paragraph(messages.text("summary." + verdict), Stated.in(text(verdict, entries), terms(entries))));
+                blocks.add(new Block.Paragraph(
+                        messages.text("summary." + verdict), Stated.in(text(verdict, entries), terms(entries))));
             } else if (verdict == Verdict.MISSED || verdict == Verdict.INSUFFICIENT) {
                 none.add(verdict.name());
             }

@@ -37,6 +37,7 @@ final class IssuerLoader {
                                 number,
                                 issuedOn,
                                 new DocumentForm(family, row.getString("form_code"), row.getString("legal_basis"))))
-                .orElseThrow(() -> new IllegalStateException("no rule or no issuer of " + family + " documents on " + day));
+                .orElseThrow(
+                        () -> new IllegalStateException("no rule or no issuer of " + family + " documents on " + day));
     }
 }

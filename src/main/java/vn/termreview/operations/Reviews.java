@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.GlobalOptions;
 import vn.termreview.cli.Progress;
@@ -55,8 +56,8 @@ final class Reviews {
         new Printing<Composed, Map<ReviewFormat, byte[]>>(one -> rendered(one, request, cells))
                 .each(composed, (one, formats) -> {
                     List<Path> files = new ArrayList<>();
-                    formats.forEach((format, bytes) -> files.add(
-                            put(directory.resolve(one.stem() + "." + format.word()), bytes, format.word())));
+                    formats.forEach((format, bytes) ->
+                            files.add(put(directory.resolve(one.stem() + "." + format.word()), bytes, format.word())));
                     if (cells != null) {
                         files.add(put(directory.resolve(one.stem() + LIST), cells, "csv"));
                     }
@@ -89,7 +90,11 @@ final class Reviews {
 
     private Map<ReviewFormat, byte[]> rendered(Composed one, ReviewRequest request, byte @Nullable [] cells) {
         Attachment attachment = request.attach() && cells != null
-                ? new Attachment(one.stem() + LIST, "text/csv", one.content().labels().get("traceList"), cells)
+                ? new Attachment(
+                        one.stem() + LIST,
+                        "text/csv",
+                        Objects.requireNonNull(one.content().labels().get("traceList")),
+                        cells)
                 : null;
         Map<ReviewFormat, byte[]> formats = new EnumMap<>(ReviewFormat.class);
         request.formats().forEach(format -> formats.put(format, render(one.content(), format, attachment)));

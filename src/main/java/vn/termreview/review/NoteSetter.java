@@ -29,12 +29,10 @@ final class NoteSetter {
 
     /** How tall the block of these notes is, in points; 0 without any. */
     int height(Set<Integer> notes) {
-        return heights.computeIfAbsent(
-                new TreeSet<>(notes),
-                all -> elements(all).stream()
-                        .mapToInt(element -> element.getY() + element.getHeight())
-                        .max()
-                        .orElse(0));
+        return heights.computeIfAbsent(new TreeSet<>(notes), all -> elements(all).stream()
+                .mapToInt(element -> element.getY() + element.getHeight())
+                .max()
+                .orElse(0));
     }
 
     /** The elements of the block, new ones each time, placed from its own top left. */

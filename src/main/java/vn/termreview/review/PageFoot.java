@@ -45,7 +45,8 @@ final class PageFoot {
                 if (crowding.isPresent()) {
                     settled = settled.with(crowding.get());
                 } else if (leaving.isPresent()) {
-                    settled = settled.with(leaving.get()).without(pages.get(page + 1).get(0).row());
+                    settled = settled.with(leaving.get())
+                            .without(pages.get(page + 1).get(0).row());
                 }
                 if (crowding.isPresent() || leaving.isPresent()) {
                     disturbed.add(last(page).sheet());
@@ -97,7 +98,9 @@ final class PageFoot {
      * would stand there.
      */
     private Optional<String> parted(int page) {
-        if (page + 1 >= pages.size() || pages.get(page + 1).isEmpty() || !last(page).isLine()) {
+        if (page + 1 >= pages.size()
+                || pages.get(page + 1).isEmpty()
+                || !last(page).isLine()) {
             return Optional.empty();
         }
         int table = last(page).block();
@@ -121,7 +124,8 @@ final class PageFoot {
         return print.getPages().get(page).getElements().stream()
                 .filter(element -> RowSpot.of(element).isPresent())
                 .findFirst()
-                .filter(element -> element.getStyle() != null && "Note".equals(element.getStyle().getName()))
+                .filter(element -> element.getStyle() != null
+                        && "Note".equals(element.getStyle().getName()))
                 .isPresent();
     }
 

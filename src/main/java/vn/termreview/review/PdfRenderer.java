@@ -226,7 +226,10 @@ public final class PdfRenderer {
         report.setForceSvgShapes(false);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         StablePdfExporter exporter = new StablePdfExporter(
-                context, content.dataAt(), content.language(), hex(digest().digest(ContentJson.write(content))),
+                context,
+                content.dataAt(),
+                content.language(),
+                hex(digest().digest(ContentJson.write(content))),
                 attachment);
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));

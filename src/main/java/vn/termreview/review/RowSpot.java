@@ -34,7 +34,8 @@ record RowSpot(String row, Set<Integer> notes, String sheet, int y) {
         if (!element.hasProperties() || !element.getPropertiesMap().containsProperty(PROPERTY)) {
             return Optional.empty();
         }
-        List<String> parts = List.of(element.getPropertiesMap().getProperty(PROPERTY).split(";", -1));
+        List<String> parts =
+                List.of(element.getPropertiesMap().getProperty(PROPERTY).split(";", -1));
         Set<Integer> notes = Arrays.stream(parts.get(1).split(",", -1))
                 .filter(number -> !number.isEmpty())
                 .map(Integer::valueOf)

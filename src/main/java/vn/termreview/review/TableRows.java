@@ -61,9 +61,7 @@ final class TableRows {
                     toRight(table.years().stream().map(String::valueOf).toList(), YEARS);
             return row(
                     parameters(table.caption(), years),
-                    table.rows().stream()
-                            .map(row -> target(row, table.noted()))
-                            .toList());
+                    table.rows().stream().map(row -> target(row, table.noted())).toList());
         } else if (block instanceof Block.YearTable table) {
             Map<String, Object> parameters =
                     headed(table.caption(), table.head(), toRight(table.heads(), YEARS), table.rows());

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.termreview.edition.Chart.TrendChart;
 import vn.termreview.edition.Chart.TrendPanel;
 import vn.termreview.edition.Chart.TrendSeries;
@@ -25,6 +24,7 @@ final class TrendDrawing extends Drawing {
     private static final double LEAST_SPAN = 0.1;
     /** From how many points on a line would run through a value that stood centred above its point. */
     private static final double STEEP = 8;
+
     private static final List<Color> COLOURS = List.of(Palette.BLUE, Palette.LIGHT_BLUE, Palette.MUTED, Palette.GREY);
 
     /** Drawn at once after it is made; a printed report is never stored. */

@@ -157,8 +157,7 @@ final class FixtureRows {
     }
 
     static DocumentForm partyForm() {
-        return new DocumentForm(
-                DocumentForm.Family.PARTY, "HD36", "Hướng dẫn số 36-HD/VPTW ngày 03/4/2018");
+        return new DocumentForm(DocumentForm.Family.PARTY, "HD36", "Hướng dẫn số 36-HD/VPTW ngày 03/4/2018");
     }
 
     static Hashes hashes() {

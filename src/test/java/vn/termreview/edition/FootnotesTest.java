@@ -97,7 +97,13 @@ class FootnotesTest {
     @Test
     void a_sentence_is_marked_at_its_end_and_names_the_figures_that_it_states() {
         Explanation later = new Explanation(
-                20191, "P1", 2019, "Chi bộ Tổ chức (mẫu)", "21", "Kết nạp cuối năm", List.of(new Fed("MEM_TOTAL", 2019)));
+                20191,
+                "P1",
+                2019,
+                "Chi bộ Tổ chức (mẫu)",
+                "21",
+                "Kết nạp cuối năm",
+                List.of(new Fed("MEM_TOTAL", 2019)));
 
         ReviewContent content = composed(later);
 

@@ -19,7 +19,8 @@ import org.xml.sax.SAXException;
 
 /** What keeps a report template one that a designer can edit: it places what it is given, and computes nothing. */
 final class TemplateLint {
-    private static final Set<String> STYLED = Set.of("fontName", "fontSize", "bold", "italic", "forecolor", "backcolor");
+    private static final Set<String> STYLED =
+            Set.of("fontName", "fontSize", "bold", "italic", "forecolor", "backcolor");
     private static final Set<String> QUERIES = Set.of("query", "queryString", "subDataset", "dataset");
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
     private static final Pattern REFERENCE = Pattern.compile("\\$[FPRV]\\{[\\w.]+}");
@@ -51,14 +52,16 @@ final class TemplateLint {
                 complaints.add("a " + name + " in a template");
             }
             if (name.toLowerCase(java.util.Locale.ROOT).endsWith("expression") && computes(element.getTextContent())) {
-                complaints.add("an expression computes: " + element.getTextContent().strip());
+                complaints.add(
+                        "an expression computes: " + element.getTextContent().strip());
             }
         }
         return complaints;
     }
 
     private static boolean computes(String expression) {
-        String rest = REFERENCE.matcher(STRING.matcher(expression).replaceAll("")).replaceAll("");
+        String rest =
+                REFERENCE.matcher(STRING.matcher(expression).replaceAll("")).replaceAll("");
         return ARITHMETIC.matcher(rest).find();
     }
 

@@ -156,7 +156,10 @@ class EnglishAnswersTest {
 
     private ReviewData data(String term) {
         return new ReviewDataLoader(office.statements(), Language.EN)
-                .load(new Terms(office.statements()).named(term), new ReviewData.Hashes("a", "b", "c"), ReviewRequest.Issue.NONE);
+                .load(
+                        new Terms(office.statements()).named(term),
+                        new ReviewData.Hashes("a", "b", "c"),
+                        ReviewRequest.Issue.NONE);
     }
 
     /** The text of all pages, without their numbers, so that a sentence goes on over the edge. */

@@ -144,7 +144,13 @@ class PdfHardNamesTest {
         ReviewData full = ReviewFixtures.term2015();
         return new ReviewData(
                 full.term(),
-                new Committee(null, "Đảng ủy Sở <Giáo dục> & Đào tạo (mẫu)", "Lạng Sơn", null, null, full.committee().form()),
+                new Committee(
+                        null,
+                        "Đảng ủy Sở <Giáo dục> & Đào tạo (mẫu)",
+                        "Lạng Sơn",
+                        null,
+                        null,
+                        full.committee().form()),
                 true,
                 full.dataAt(),
                 full.catalogue(),

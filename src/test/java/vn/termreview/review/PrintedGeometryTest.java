@@ -24,6 +24,7 @@ import vn.termreview.review.PrintedLines.Line;
 class PrintedGeometryTest {
     /** The page that is set closer, so that it stays one; counted from 0. */
     private static final int LEADER = 1;
+
     private static final float MILLIMETRE = 72 / 25.4f;
     private static final float LEFT = 30 * MILLIMETRE;
     private static final float RIGHT = 595 - 15 * MILLIMETRE;

@@ -39,7 +39,16 @@ class SampleDataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "review", "contents", "targets", "indicators", "years", "columns", "list", "holders", "sources", "footnotes"
+                "review",
+                "contents",
+                "targets",
+                "indicators",
+                "years",
+                "columns",
+                "list",
+                "holders",
+                "sources",
+                "footnotes"
             })
     void a_template_is_filled_with_its_sample_rows(String name) throws Exception {
         JasperReport template = template(name);
@@ -81,7 +90,8 @@ class SampleDataTest {
                     .toList();
         }
         if (name.equals("footnotes")) {
-            return List.of(Map.of("mark", RowMarks.raised(1), "text", "Chi bộ Văn phòng (mẫu): chuyển sinh hoạt cuối năm."));
+            return List.of(
+                    Map.of("mark", RowMarks.raised(1), "text", "Chi bộ Văn phòng (mẫu): chuyển sinh hoạt cuối năm."));
         }
         List<Map<String, ?>> found = new ArrayList<>();
         new ReportRows(labels)
@@ -106,8 +116,10 @@ class SampleDataTest {
     }
 
     private static String csv(JasperReport template, List<Map<String, ?>> rows) {
-        List<String> fields =
-                Arrays.stream(template.getFields()).map(JRField::getName).sorted().toList();
+        List<String> fields = Arrays.stream(template.getFields())
+                .map(JRField::getName)
+                .sorted()
+                .toList();
         List<List<String>> lines = new ArrayList<>();
         for (Map<String, ?> row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
             lines.add(fields.stream().map(field -> text(row.get(field))).toList());
@@ -133,12 +145,12 @@ class SampleDataTest {
             rows.setRecordDelimiter("\n");
             Map<String, Object> parameters = new HashMap<>();
             parameters.put(
-                    JRParameter.REPORT_RESOURCE_BUNDLE,
-                    labels(PrintedReview.content(ReviewFixtures.term2015())));
+                    JRParameter.REPORT_RESOURCE_BUNDLE, labels(PrintedReview.content(ReviewFixtures.term2015())));
             parameters.put("draft", false);
             parameters.put("party", true);
             parameters.put("headStyle", "HeadYear");
-            return JasperFillManager.getInstance(new SimpleJasperReportsContext()).fill(template, parameters, rows);
+            return JasperFillManager.getInstance(new SimpleJasperReportsContext())
+                    .fill(template, parameters, rows);
         }
     }
 
