@@ -27,19 +27,19 @@ final class DistrictSections {
 
     void sections() {
         List<Block> network = paragraphs.after(new NetworkSentences(workshop).sentences(), Topic.NETWORK);
-        trends.size(outline::figure).ifPresent(network::add);
+        trends.size(outline::listed).ifPresent(network::add);
         outline.section("network", network);
         TrendSentences sentences = new TrendSentences(workshop);
         List<String> said = new ArrayList<>(sentences.sentences("PRIM_2SESS_RATE", "trend.base"));
         said.addAll(sentences.sentences("ONAGE_RATE", "trend.base"));
         List<Block> quality = paragraphs.after(said, Topic.QUALITY);
-        trends.rates("twice", List.of("PRIM_2SESS_RATE", "ONAGE_RATE"), outline::figure)
+        trends.rates("twice", List.of("PRIM_2SESS_RATE", "ONAGE_RATE"), outline::listed)
                 .ifPresent(quality::add);
         outline.section("quality", quality);
         outline.section("universal", paragraphs.after(new UniversalSentences(workshop).ofDistrict(), Topic.UNIVERSAL));
         outline.section("standard", standard());
         List<Block> prizes = paragraphs.after(new Prizes(workshop).sentences(), Topic.SPEARHEAD);
-        trends.rates("prizes", List.of("HSG_PROV_RATE", "HSG_NAT_RATE", "STI_PRIZE_RATE"), outline::figure)
+        trends.rates("prizes", List.of("HSG_PROV_RATE", "HSG_NAT_RATE", "STI_PRIZE_RATE"), outline::listed)
                 .ifPresent(prizes::add);
         outline.section("spearhead", prizes);
     }

@@ -34,7 +34,7 @@ public final class UnitComposer {
         Footnotes footnotes = new Footnotes(workshop);
         Outline outline = new Outline(own);
         outline.unheaded("contents", List.of(new Block.Contents(own.text("contents"))));
-        outline.summary("leader", new UnitFigures(workshop, all, unit).leader(outline));
+        outline.summary("leader", new UnitFigures(workshop, all, unit).leader(outline), "term", Frame.term(all));
         outline.unheaded(
                 "intro",
                 Frame.paragraphs(List.of(own.text(

@@ -56,7 +56,7 @@ public final class YearComposer {
     private void parts(Outline outline, Workshop year, Workshop tables, int number) {
         Paragraphs paragraphs = new Paragraphs(year);
         outline.unheaded("contents", List.of(new Block.Contents(messages.text("contents"))));
-        outline.summary("leader", leader(outline, year, tables));
+        outline.summary("leader", leader(outline, year, tables), "year", number);
         outline.unheaded(
                 "intro",
                 Frame.paragraphs(List.of(messages.text(
