@@ -4,14 +4,14 @@ import java.util.regex.Pattern;
 
 /**
  * Holds numbers, dates and spans of years on one line. The line breaker of the JDK breaks "2015–2020" and "70.000" at
- * their signs, unless a zero-width no-break space stands there. The font has none: it is set in the smallest size, so
- * that it takes no room, and the PDF leaves it out.
+ * their signs, unless a zero-width no-break space stands there. The font has none, and the PDF leaves it out; before
+ * JDK 25 it is measured all the same, so it is set so small that a line is as wide as without it to the last bit.
  */
 final class Glue {
     /** The zero-width no-break space. */
     static final char CHARACTER = '\ufeff';
 
-    private static final String STYLED = "<style size=\"1\">" + CHARACTER + "</style>";
+    private static final String STYLED = "<style size=\"0.00001\">" + CHARACTER + "</style>";
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[-–/.](?=\\d)");
 
     private Glue() {}

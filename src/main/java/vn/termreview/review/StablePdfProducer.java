@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Replaces the three things that a PDF takes from clock and chance: its dates, its id and the names of font subsets. */
 final class StablePdfProducer extends ClassicPdfProducer {
+    /** The writer takes no smaller size. What is set smaller, see {@link Glue}, has no glyph and is never written. */
+    private static final float SMALLEST = 0.001f;
+
     private final Instant createdAt;
     private final String language;
     private final String fileId;
@@ -103,6 +106,9 @@ final class StablePdfProducer extends ClassicPdfProducer {
         BaseFont base = font.getBaseFont();
         if (base != null) {
             base.setSecureRandom(new NoChance());
+        }
+        if (font.getSize() < SMALLEST) {
+            font.setSize(SMALLEST);
         }
         return font;
     }

@@ -101,8 +101,8 @@ class RequestTest {
 
     @Test
     void a_review_may_be_of_a_year_or_of_the_data_and_carries_how_it_is_issued() {
-        CliRun.of(operations, "review", "--year", "2019", "--number", " 12-BC/ĐU ", "--date", "05/02/2020");
-        CliRun.of(operations, "review", "--term", "2015-2020", "--quality", "--form", "nha-nuoc", "--attach");
+        CliRun.of(operations, "review", "--year", "2019", "--attach", "--number", " 12-BC/ĐU ", "--date", "05/02/2020");
+        CliRun.of(operations, "review", "--term", "2015-2020", "--quality", "--form", "nha-nuoc");
         CliRun.of(operations, "review", "--term", "2015-2020", "--unit", "Huyện Bắc Sơn", "--form", "Dang");
 
         assertThat(operations.asked)
@@ -116,7 +116,7 @@ class RequestTest {
                                 null,
                                 2019,
                                 false,
-                                false,
+                                true,
                                 new ReviewRequest.Issue(DocumentForm.PARTY, "12-BC/ĐU", LocalDate.of(2020, 2, 5))),
                         new ReviewRequest(
                                 "2015-2020",
@@ -127,7 +127,7 @@ class RequestTest {
                                 null,
                                 null,
                                 true,
-                                true,
+                                false,
                                 new ReviewRequest.Issue(DocumentForm.STATE, null, null)),
                         new ReviewRequest("2015-2020", null, List.of(ReviewFormat.PDF), "Huyện Bắc Sơn", false, null));
     }

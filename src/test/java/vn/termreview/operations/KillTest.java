@@ -181,7 +181,8 @@ class KillTest {
 
         assertThat(again.exit()).as(again.progress()).isZero();
         assertNothingRuns(home);
-        assertThat(names(home.reviews())).containsExactly(name);
+        assertThat(names(home.reviews()))
+                .containsExactlyInAnyOrder(name, "bao-cao-nhiem-ky-" + TERM + "-truy-nguyen.csv");
         byte[] pdf = Files.readAllBytes(home.reviews().resolve(name));
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1).stripTrailing()).endsWith("%%EOF");
         try (PDDocument document = Loader.loadPDF(pdf)) {

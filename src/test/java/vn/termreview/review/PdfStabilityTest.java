@@ -3,6 +3,7 @@ package vn.termreview.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,22 @@ class PdfStabilityTest {
 
         assertThat(child("tr", "TR", "Pacific/Kiritimati", "ISO-8859-1")).isEqualTo(expected);
         assertThat(child("de", "DE", "America/Los_Angeles", "UTF-16")).isEqualTo(expected);
+    }
+
+    /** Of whatever JDK, machine and day these tests run on. */
+    @Test
+    void the_bytes_are_the_ones_that_every_machine_prints() throws Exception {
+        Path golden = Path.of("src/test/resources/golden/sha256.txt");
+        String printed = PrintFixture.sha256(
+                        PrintedReview.of(ReviewFixtures.term2015()).bytes())
+                + "\n"
+                + PrintFixture.sha256(PrintedReview.of(ReviewFixtures.term2020()).bytes())
+                + "\n";
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(golden, printed, StandardCharsets.US_ASCII);
+        }
+
+        assertThat(Files.readString(golden, StandardCharsets.US_ASCII)).isEqualTo(printed);
     }
 
     @Test

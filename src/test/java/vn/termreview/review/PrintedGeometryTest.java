@@ -22,15 +22,13 @@ import vn.termreview.review.PrintedLines.Line;
 /** The form of the pages, measured on the PDF: what the office's rule prescribes, and that nothing runs into another. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrintedGeometryTest {
-    /** The page that is set closer, so that it stays one; counted from 0. */
-    private static final int LEADER = 1;
-
     private static final float MILLIMETRE = 72 / 25.4f;
     private static final float LEFT = 30 * MILLIMETRE;
     private static final float RIGHT = 595 - 15 * MILLIMETRE;
     private static final float TOP = 20 * MILLIMETRE;
     private static final float BOTTOM = 842 - 20 * MILLIMETRE;
     private static final float HALF_POINT = 0.5f;
+    private static final int LEADER = 1;
     private static final float MIDDLE = 302;
     private static final int HEADING_COLOUR = 0xc9d0d9;
 
