@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +25,8 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 import vn.termreview.cli.FigureRow;
 import vn.termreview.cli.FiguresRequest;
+import vn.termreview.cli.ReviewFormat;
+import vn.termreview.cli.ReviewRequest;
 import vn.termreview.cli.ReviewResult;
 import vn.termreview.cli.Scope;
 
@@ -95,6 +100,29 @@ class TraceListTest {
                 .as(figure.code() + " " + part)
                 .isEqualByComparingTo(expected);
         return 1;
+    }
+
+    @Test
+    void the_document_may_carry_the_list_inside(@TempDir Path directory) throws IOException {
+        ReviewResult attached = new Documents(office)
+                .write(new ReviewRequest(
+                        "2015-2020",
+                        directory,
+                        List.of(ReviewFormat.PDF),
+                        null,
+                        false,
+                        null,
+                        null,
+                        false,
+                        true,
+                        ReviewRequest.Issue.NONE));
+
+        try (PDDocument document = Loader.loadPDF(attached.files().get(0).toFile())) {
+            Map<String, PDComplexFileSpecification> files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files.values().iterator().next().getEmbeddedFile().toByteArray())
+                    .isEqualTo(Files.readAllBytes(attached.files().get(1)));
+        }
     }
 
     @Test

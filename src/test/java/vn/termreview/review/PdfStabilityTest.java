@@ -50,11 +50,12 @@ class PdfStabilityTest {
     @Test
     void the_bytes_are_the_ones_that_every_machine_prints() throws Exception {
         Path golden = Path.of("src/test/resources/golden/sha256.txt");
-        String printed = PrintFixture.sha256(
-                        PrintedReview.of(ReviewFixtures.term2015()).bytes())
-                + "\n"
-                + PrintFixture.sha256(PrintedReview.of(ReviewFixtures.term2020()).bytes())
-                + "\n";
+        String printed =
+                PrintFixture.sha256(PrintedReview.of(ReviewFixtures.term2015()).bytes())
+                        + "\n"
+                        + PrintFixture.sha256(
+                                PrintedReview.of(ReviewFixtures.term2020()).bytes())
+                        + "\n";
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(golden, printed, StandardCharsets.US_ASCII);
         }
