@@ -28,7 +28,7 @@ values
 
 do $$
 begin
-    grant select on tile_position to termreview_reader, termreview_publisher;
+    grant select on tile_position to termreview_publisher;
 exception
     when undefined_object or insufficient_privilege then
         raise notice 'rights not granted: %', sqlerrm;

@@ -78,7 +78,7 @@ values
 
 do $$
 begin
-    grant select on document_form, document_issuer to termreview_reader, termreview_publisher;
+    grant select on document_form, document_issuer to termreview_publisher;
 exception
     when undefined_object or insufficient_privilege then
         raise notice 'rights not granted: %', sqlerrm;

@@ -178,7 +178,8 @@ class PrintedReviewTest {
                 .containsExactly(
                         directory.resolve("bao-cao-nhiem-ky-2015-2020.pdf"),
                         directory.resolve("bao-cao-nhiem-ky-2015-2020.docx"),
-                        directory.resolve("bao-cao-nhiem-ky-2015-2020.xlsx"));
+                        directory.resolve("bao-cao-nhiem-ky-2015-2020.xlsx"),
+                        directory.resolve("bao-cao-nhiem-ky-2015-2020-truy-nguyen.csv"));
         try (var document = new XWPFDocument(Files.newInputStream(result.files().get(1)))) {
             assertThat(document.getParagraphs().stream().map(paragraph -> paragraph.getText()))
                     .contains(
