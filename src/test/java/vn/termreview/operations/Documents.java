@@ -2,8 +2,10 @@ package vn.termreview.operations;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ import vn.termreview.edition.Block;
 import vn.termreview.edition.ReviewContent;
 import vn.termreview.edition.ReviewData;
 import vn.termreview.problem.Language;
+import vn.termreview.review.VeraPdf;
 
 /** The documents of an office of the term 2015-2020, and what stands in them. */
 final class Documents {
@@ -37,6 +40,22 @@ final class Documents {
 
     ReviewResult write(ReviewRequest request) {
         return office.operations().review(request, new Office.Quiet());
+    }
+
+    /** What an archive would refuse of the PDFs, each by its name. */
+    static List<String> refused(ReviewResult result) throws IOException {
+        List<String> refused = new ArrayList<>();
+        List<Path> documents = result.files().stream()
+                .filter(file -> file.toString().endsWith(".pdf"))
+                .toList();
+        if (documents.isEmpty()) {
+            throw new IllegalArgumentException("no document to look at");
+        }
+        for (Path file : documents) {
+            VeraPdf.failures(Files.readAllBytes(file), "2u")
+                    .forEach(failure -> refused.add(file.getFileName() + ": " + failure));
+        }
+        return refused;
     }
 
     static ReviewRequest unit(String unit) {

@@ -56,7 +56,7 @@ class EachUnitTest {
     }
 
     @Test
-    void eighteen_documents_of_a_term_are_written_in_time(@TempDir Path directory) {
+    void eighteen_documents_of_a_term_are_written_in_time(@TempDir Path directory) throws IOException {
         long begun = System.nanoTime();
 
         ReviewResult result = office.operations().review(eachUnit(directory), new Office.Quiet());
@@ -72,6 +72,7 @@ class EachUnitTest {
                         .map(unit -> "bao-cao-nhiem-ky-2015-2020-" + unit + ".pdf")
                         .toList());
         assertThat(result.documents()).extracting(ReviewResult.Document::kind).containsOnly("unit");
+        assertThat(Documents.refused(result)).isEmpty();
     }
 
     @Test

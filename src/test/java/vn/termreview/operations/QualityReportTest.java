@@ -2,6 +2,7 @@ package vn.termreview.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,12 @@ class QualityReportTest {
     @AfterAll
     void closes() {
         office.close();
+    }
+
+    @Test
+    void an_archive_accepts_it_as_pdf_a_2u(@TempDir Path directory) throws IOException {
+        assertThat(Documents.refused(documents.write(Documents.request(null, null, directory, true, false))))
+                .isEmpty();
     }
 
     @Test

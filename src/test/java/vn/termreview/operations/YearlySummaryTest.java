@@ -41,6 +41,12 @@ class YearlySummaryTest {
     }
 
     @Test
+    void an_archive_accepts_it_as_pdf_a_2u(@TempDir Path directory) throws IOException {
+        assertThat(Documents.refused(documents.write(Documents.request(null, 2019, directory, false, false))))
+                .isEmpty();
+    }
+
+    @Test
     void a_yearly_summary_has_the_figures_of_its_year_and_of_the_year_before() {
         ReviewContent year = documents.content(Documents.request(null, 2019, null, false, false));
 
