@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param number the value of a number, else null
  * @param date the day that a number formatted as a date shows, else null
  * @param percent whether a number is formatted in per cent
- * @param formula what nobody has calculated, cut off where it is long; else null
+ * @param formula the formula whose cached result the value is, or that nobody has calculated; cut off where it is long;
+ *     null where there is none
+ * @param format the number format as the workbook writes it, or null where it has none of its own
+ * @param font the name of the font, where it may say how the text is encoded; else null
+ * @param original the text as it was sent, where {@code text} was put into Unicode from it; else null
  */
 public record RawCell(
         int row,
@@ -25,10 +29,58 @@ public record RawCell(
         @Nullable BigDecimal number,
         @Nullable LocalDate date,
         boolean percent,
-        @Nullable String formula) {
+        @Nullable String formula,
+        @Nullable String format,
+        @Nullable String font,
+        @Nullable String original) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final int SHOWN_PLACES = 12;
+
+    /**
+     * A cell of which no more is known.
+     *
+     * @param row from 1
+     * @param column from 1
+     * @param text as stored
+     * @param number as {@link #number()}
+     * @param date as {@link #date()}
+     * @param percent as {@link #percent()}
+     * @param formula as {@link #formula()}
+     */
+    public RawCell(
+            int row,
+            int column,
+            RawType type,
+            String text,
+            @Nullable BigDecimal number,
+            @Nullable LocalDate date,
+            boolean percent,
+            @Nullable String formula) {
+        this(row, column, type, text, number, date, percent, formula, null, null, null);
+    }
+
+    /**
+     * The same cell with what its style says.
+     *
+     * @param newFormat as {@link #format()}
+     * @param newFont as {@link #font()}
+     * @return a copy
+     */
+    public RawCell styled(@Nullable String newFormat, @Nullable String newFont) {
+        return new RawCell(row, column, type, text, number, date, percent, formula, newFormat, newFont, original);
+    }
+
+    /**
+     * The same cell with its text in another encoding; the text as sent is kept.
+     *
+     * @param converted the text in Unicode
+     * @return a copy
+     */
+    public RawCell converted(String converted) {
+        String sent = original == null ? text : original;
+        return new RawCell(row, column, type, converted, number, date, percent, formula, format, font, sent);
+    }
 
     /**
      * Where it stands.

@@ -55,44 +55,46 @@ final class RawCells {
             if (formula == null && !blank) {
                 return null;
             }
-            return blank ? plain(row, column, RawType.TEXT, "") : uncached(row, column, formula);
+            return blank
+                    ? plain(row, column, RawType.TEXT, "", shortened(formula))
+                    : new RawCell(row, column, RawType.UNCACHED, "", null, null, false, shortened(formula));
         }
+        String cached = shortened(formula);
         LocalDate day = isoDates.isEmpty() ? null : isoDates.get(CellAddresses.of(row, column));
         if (day != null) {
             BigDecimal number = BigDecimal.valueOf(day.toEpochDay() - EPOCH_1900.toEpochDay());
-            return new RawCell(row, column, RawType.NUMBER, raw, number, day, false, null);
+            return new RawCell(row, column, RawType.NUMBER, raw, number, day, false, cached);
         }
         Object value = cell.getValue();
         if (cell.getType() == CellType.ERROR || value == null) {
-            return plain(row, column, RawType.ERROR, raw);
+            return plain(row, column, RawType.ERROR, raw, cached);
         }
         if (value instanceof BigDecimal number) {
             if (Math.abs((long) number.scale()) > FARTHEST_DIGIT) {
-                return plain(row, column, RawType.ERROR, raw);
+                return plain(row, column, RawType.ERROR, raw, cached);
             }
             String format = cell.getDataFormatString();
             boolean percent = NumberFormats.isPercent(format);
             LocalDate date = !percent && NumberFormats.isDate(format) ? date(number) : null;
-            return new RawCell(row, column, RawType.NUMBER, raw, number, date, percent, null);
+            return new RawCell(row, column, RawType.NUMBER, raw, number, date, percent, cached).styled(format, null);
         }
         if (value instanceof Boolean truth) {
-            return plain(row, column, RawType.BOOLEAN, truth.toString().toUpperCase(Locale.ROOT));
+            return plain(row, column, RawType.BOOLEAN, truth.toString().toUpperCase(Locale.ROOT), cached);
         }
         if (cell.getType() == CellType.FORMULA && ERROR_VALUE.matcher(raw).matches()) {
-            return plain(row, column, RawType.ERROR, raw);
+            return plain(row, column, RawType.ERROR, raw, cached);
         }
-        return plain(row, column, RawType.TEXT, unescape(raw));
+        return plain(row, column, RawType.TEXT, unescape(raw), cached);
     }
 
-    private static RawCell plain(int row, int column, RawType type, String text) {
-        return new RawCell(row, column, type, text, null, null, false, null);
+    private static RawCell plain(int row, int column, RawType type, String text, @Nullable String formula) {
+        return new RawCell(row, column, type, text, null, null, false, formula);
     }
 
-    private static RawCell uncached(int row, int column, @Nullable String formula) {
-        String shown = formula == null || formula.length() <= LONGEST_FORMULA
+    private static @Nullable String shortened(@Nullable String formula) {
+        return formula == null || formula.length() <= LONGEST_FORMULA
                 ? formula
                 : formula.substring(0, LONGEST_FORMULA) + "…";
-        return new RawCell(row, column, RawType.UNCACHED, "", null, null, false, shown);
     }
 
     private @Nullable LocalDate date(BigDecimal number) {
