@@ -65,6 +65,7 @@ final class SheetReader {
             reader.readRows(
                     rows.subList(header.afterLast(), end),
                     rows.get(header.afterLast() - 1).number());
+            new OtherMeasure(segment).check(titles);
             segments.add(segment);
             titleStart = end;
         }

@@ -120,6 +120,8 @@ public enum ProblemCode {
     D0_OTHER_YEAR(QUERY, SENDER),
     /** Two columns claim to be the same field: the sheet is rejected. */
     COLUMN_TWICE(ERROR, SENDER),
+    /** A title or label says that counts are in thousands or in per cent: the sheet is rejected. */
+    MEASURE_OTHER(ERROR, SENDER),
     /** A form without a single row of data. */
     TABLE_EMPTY(ERROR, SENDER),
     /** A column that the form does not know. */
