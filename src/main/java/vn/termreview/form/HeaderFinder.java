@@ -129,6 +129,7 @@ final class HeaderFinder {
     private Optional<TableMatch> best(List<RawRow> rows, LabelKeys.Memo keys) {
         HeaderBlock block = HeaderBlock.of(rows, keys);
         return matchers.stream()
+                .filter(matcher -> matcher.mayFit(block))
                 .map(matcher -> matcher.match(block))
                 .filter(TableMatch::isRecognised)
                 .max(Comparator.comparingInt(TableMatch::score));

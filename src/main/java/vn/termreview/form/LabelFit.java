@@ -74,6 +74,13 @@ final class LabelFit {
         return LabelKeys.of(label).get(bare, false);
     }
 
+    /** Every reading of labels that may fit; what fits none of them is at level 0. */
+    Set<String> readings() {
+        Set<String> readings = new HashSet<>(leaves);
+        groups.forEach(group -> leaves.forEach(leaf -> readings.add(group + leaf)));
+        return readings;
+    }
+
     /** From 1 to {@link #BEST}; 0 where it does not fit. */
     int level(ColumnPath path) {
         return Math.max(level(path.parts(), false), level(path.parts(), true));

@@ -21,7 +21,7 @@ record TableMatch(
         int score) {
 
     private static final double RECOGNISED = 0.6;
-    private static final int FEWEST_COLUMNS = 2;
+    static final int FEWEST_COLUMNS = 2;
 
     /** Two columns that are equally the same field. */
     record Clash(FieldLayout field, ColumnPath first, ColumnPath second) {}

@@ -15,12 +15,28 @@ final class TableMatcher {
     private final TableLayout table;
     private final Map<FieldLayout, LabelFit> exact = new LinkedHashMap<>();
     private final Map<FieldLayout, LabelFit> bare = new LinkedHashMap<>();
+    private final Set<String> readings = new HashSet<>();
 
     TableMatcher(FormLayout form, TableLayout table) {
         this.form = form;
         this.table = table;
         addFits(exact, false);
         addFits(bare, true);
+        exact.values().forEach(fit -> readings.addAll(fit.readings()));
+        bare.values().forEach(fit -> readings.addAll(fit.readings()));
+    }
+
+    /** Whether enough columns say something that this table knows; most of what is tried for a header does not. */
+    boolean mayFit(HeaderBlock block) {
+        return block.paths().stream()
+                        .filter(this::isKnown)
+                        .limit(TableMatch.FEWEST_COLUMNS)
+                        .count()
+                == TableMatch.FEWEST_COLUMNS;
+    }
+
+    private boolean isKnown(ColumnPath path) {
+        return path.readings().stream().anyMatch(readings::contains);
     }
 
     private void addFits(Map<FieldLayout, LabelFit> fits, boolean bareOnly) {
@@ -86,12 +102,17 @@ final class TableMatcher {
     }
 
     /** How well each column fits each field that is still open; fields that fit none are absent. */
-    private static Map<FieldLayout, int[]> levels(
-            Map<FieldLayout, LabelFit> fits, HeaderBlock block, Set<FieldLayout> open) {
+    private Map<FieldLayout, int[]> levels(Map<FieldLayout, LabelFit> fits, HeaderBlock block, Set<FieldLayout> open) {
         Map<FieldLayout, int[]> levels = new HashMap<>();
+        List<ColumnPath> paths = block.paths();
+        boolean[] known = new boolean[paths.size()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = isKnown(paths.get(i));
+        }
         fits.forEach((field, fit) -> {
             if (open.contains(field)) {
-                int[] each = block.paths().stream().mapToInt(fit::level).toArray();
+                int[] each = new int[known.length];
+                Arrays.setAll(each, i -> known[i] ? fit.level(paths.get(i)) : 0);
                 if (Arrays.stream(each).anyMatch(level -> level > 0)) {
                     levels.put(field, each);
                 }

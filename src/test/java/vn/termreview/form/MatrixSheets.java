@@ -145,6 +145,16 @@ public final class MatrixSheets {
         return workbook(classes(), pupils());
     }
 
+    /** The whole workbook as it should be, of another school. */
+    public static GridWorkbook workbookOf(String school) {
+        List<String> titles = new ArrayList<>(List.of(TITLES).subList(0, 3));
+        titles.add("Đơn vị báo cáo: " + school);
+        return GridWorkbook.of("I", titled(titles, trivial()))
+                .sheet("III", classes())
+                .sheet("IV", pupils())
+                .sheet("V", staff());
+    }
+
     private static List<List<@Nullable Object>> trivial() {
         List<List<@Nullable Object>> rows = header();
         rows.add(row("I. TRƯỜNG"));
