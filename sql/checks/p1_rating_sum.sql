@@ -1,7 +1,7 @@
 -- The four levels and the unrated are the members; where the unrated are not stated, the levels may
 -- not exceed them.
 -- grain: one branch in one year
--- reads: current_membership → writes: staging.checked
+-- reads: current_membership, submission_mend → writes: staging.checked
 -- parameters: source, code, severity
 with summed as (
     select
@@ -19,16 +19,23 @@ with summed as (
 )
 
 insert into staging.checked (
-    submission_key, source, code, severity, sheet_name, cell, found, expected
+    submission_key, source, code, severity, sheet_name, cell, found, expected, details
 )
 select
-    submission_key,
+    summed.submission_key,
     :source as source,
     :code as code,
     :severity as severity,
-    sheet_name,
-    cell_of(submission_key, sheet_name, row_no, 'member_count') as cell,
-    member_count::text as found,
-    rated_count::text as expected
+    summed.sheet_name,
+    cell_of(summed.submission_key, summed.sheet_name, summed.row_no, 'member_count') as cell,
+    summed.member_count::text as found,
+    summed.rated_count::text as expected,
+    coalesce(submission_mend.details, '{}') as details
 from summed
-where rated_count > member_count or (unrated_count is not null and rated_count < member_count)
+left join submission_mend
+    on submission_mend.submission_key = summed.submission_key
+        and submission_mend.sheet_name = summed.sheet_name
+        and submission_mend.row_no = summed.row_no
+        and submission_mend.code = :code
+where summed.rated_count > summed.member_count
+    or (summed.unrated_count is not null and summed.rated_count < summed.member_count)

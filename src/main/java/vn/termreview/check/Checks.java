@@ -50,6 +50,8 @@ public final class Checks {
             new Check("e4_prizes_exceed", ProblemCode.E4_PRIZES_EXCEED),
             new Check("e4_prizes_unstated", ProblemCode.E4_PRIZES_UNSTATED),
             new Check("e5_unknown_indicator", ProblemCode.E5_UNKNOWN_INDICATOR),
+            new Check("rate_differs", ProblemCode.RATE_DIFFERS),
+            new Check("rate_impossible", ProblemCode.RATE_IMPOSSIBLE),
             new Check("v0_unknown_figure", ProblemCode.V0_UNKNOWN_FIGURE),
             new Check("d0_incomplete", ProblemCode.D0_INCOMPLETE),
             new Check("d0_split_exceeds", ProblemCode.D0_SPLIT_EXCEEDS),

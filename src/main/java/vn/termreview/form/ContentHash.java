@@ -39,6 +39,10 @@ final class ContentHash {
         for (BareRow row : segment.bareRows) {
             put("bare", row.text());
         }
+        for (StatedRate rate : segment.rates) {
+            put("rate", rate.field());
+            put("=", rate.shown());
+        }
         for (TotalRow row : segment.totals) {
             put("total", "");
             Map<String, String> values = new TreeMap<>();

@@ -5,6 +5,7 @@ import java.util.Map;
 /**
  * A data row while it is read.
  *
+ * @param sheet the sheet's name
  * @param values field → canonical text
  * @param unreadable field → raw text of cells that cannot be read
  * @param addresses field → address of each non-empty cell
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param quarantined whether an error keeps it out
  */
 record DataRow(
+        String sheet,
         int row,
         Map<String, String> values,
         Map<String, String> unreadable,
@@ -25,6 +27,6 @@ record DataRow(
     }
 
     DataRow inQuarantine() {
-        return new DataRow(row, values, unreadable, addresses, mappedCells, true);
+        return new DataRow(sheet, row, values, unreadable, addresses, mappedCells, true);
     }
 }

@@ -68,7 +68,13 @@ final class DataRowReader {
         }
         shortenNames();
         return new DataRow(
-                row.number(), Map.copyOf(values), Map.copyOf(unreadable), Map.copyOf(addresses), mapped, quarantined);
+                segment.sheet,
+                row.number(),
+                Map.copyOf(values),
+                Map.copyOf(unreadable),
+                Map.copyOf(addresses),
+                mapped,
+                quarantined);
     }
 
     /** Codes whose digits depend on the kind of unit that the row is about. */

@@ -32,7 +32,7 @@ final class EntryAssembler {
         }
         List<FormEntry> entries = new ArrayList<>();
         for (List<Segment> group : groups.values()) {
-            group.forEach(segment -> checkTotals(segment, group));
+            TotalsCheck.check(group);
             MatrixSums.check(group);
             rejectBlank(group);
             boolean first = entries.isEmpty();
@@ -110,15 +110,6 @@ final class EntryAssembler {
         }
     }
 
-    /** A table may go on over several sheets, and its total may stand on any of them. */
-    private static void checkTotals(Segment segment, List<Segment> group) {
-        List<DataRow> whole = group.stream()
-                .filter(other -> other.map.table().equals(segment.map.table()))
-                .flatMap(other -> other.rows.stream())
-                .toList();
-        new TotalsCheck(segment, whole).check();
-    }
-
     /** A matrix whose lines are printed and nothing else, as the template hands it out. */
     private static void rejectBlank(List<Segment> group) {
         boolean usable = group.stream().anyMatch(segment -> segment.matrix != null && !segment.rejected);
@@ -137,12 +128,16 @@ final class EntryAssembler {
         List<FormRow> rows = new ArrayList<>();
         List<BareRow> bareRows = new ArrayList<>();
         List<ColumnSource> columns = new ArrayList<>();
+        List<StatedRate> rates = new ArrayList<>();
+        List<RowMend> mends = new ArrayList<>();
         for (Segment segment : group) {
             findings.addAll(segment.findings);
             addColumns(columns, segment);
             if (!segment.rejected) {
                 addRows(rows, segment);
                 bareRows.addAll(segment.bareRows);
+                addRates(rates, segment);
+                mends.addAll(segment.mends);
             }
         }
         Segment first = group.get(0);
@@ -162,6 +157,8 @@ final class EntryAssembler {
                 List.copyOf(rows),
                 List.copyOf(bareRows),
                 List.copyOf(columns),
+                List.copyOf(rates),
+                List.copyOf(mends),
                 List.copyOf(findings),
                 ContentHash.of(group));
     }
@@ -173,6 +170,12 @@ final class EntryAssembler {
                         segment.map.table().name(), segment.sheet, row.row(), row.mappedCells(), row.values()));
             }
         }
+    }
+
+    private static void addRates(List<StatedRate> rates, Segment segment) {
+        Set<Integer> quarantined = new HashSet<>();
+        segment.rows.stream().filter(DataRow::quarantined).forEach(row -> quarantined.add(row.row()));
+        segment.rates.stream().filter(rate -> !quarantined.contains(rate.row())).forEach(rates::add);
     }
 
     private static void addColumns(List<ColumnSource> columns, Segment segment) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param max the highest one, or null
  * @param byName the field whose name stands in for this code where the column is missing, or null
  * @param bySection whether a section row can state it for the rows below
+ * @param whole of a {@link FieldType#COUNT}, what a percentage beside it is a part of; or null
  */
 public record FieldLayout(
         @JsonProperty(required = true) String name,
@@ -39,7 +42,8 @@ public record FieldLayout(
         @Nullable Integer min,
         @Nullable Integer max,
         @Nullable String byName,
-        boolean bySection) {
+        boolean bySection,
+        @Nullable Whole whole) {
 
     public FieldLayout {
         synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
@@ -54,6 +58,24 @@ public record FieldLayout(
         }
         if (requiredUntil != null && !required) {
             throw new IllegalArgumentException(name + ": what is not required has no last day of it");
+        }
+        if (whole != null && type != FieldType.COUNT) {
+            throw new IllegalArgumentException(name + ": only a count is a part of a whole");
+        }
+    }
+
+    /**
+     * The count of the same row that a part's percentage is of. Where senders differ, each of the readings will do.
+     *
+     * @param field the count
+     * @param without a count that may have been taken off the whole first, such as members who are not rated; or null
+     * @param or another count that may be the whole instead; or null
+     */
+    public record Whole(
+            @JsonProperty(required = true) String field, @Nullable String without, @Nullable String or) {
+
+        List<String> names() {
+            return Stream.of(field, without, or).filter(Objects::nonNull).toList();
         }
     }
 

@@ -11,6 +11,8 @@ import vn.termreview.problem.Finding;
  * @param period null where the sheets and the operator leave it open or contradict each other (then rejected)
  * @param statedUnit the reporting unit as stated by title or operator, or null where none is stated
  * @param rejected true where no row can be taken at all; the findings say why
+ * @param rates percentages beside counts
+ * @param mends what a single correction would do for rows that a check across their cells will ask about
  * @param contentHash sha256, hex, of the content (typed values, raw text where unreadable, control totals, row order; not
  *     addresses): equal hashes are equal content
  */
@@ -23,5 +25,7 @@ public record FormEntry(
         List<FormRow> rows,
         List<BareRow> bareRows,
         List<ColumnSource> columns,
+        List<StatedRate> rates,
+        List<RowMend> mends,
         List<Finding> findings,
         String contentHash) {}

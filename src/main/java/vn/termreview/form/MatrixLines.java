@@ -61,7 +61,13 @@ final class MatrixLines {
             compare(number, label, row);
         }
         return new DataRow(
-                row.number(), Map.copyOf(values), Map.copyOf(unreadable), Map.copyOf(addresses), mapped, false);
+                segment.sheet,
+                row.number(),
+                Map.copyOf(values),
+                Map.copyOf(unreadable),
+                Map.copyOf(addresses),
+                mapped,
+                false);
     }
 
     private void describe(Map<String, String> values, MatrixLayout.@Nullable Line line) {

@@ -1,11 +1,11 @@
 package vn.termreview.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.problem.ProblemCode;
 
@@ -13,6 +13,8 @@ import vn.termreview.problem.ProblemCode;
 final class MatrixSums {
     private final MatrixLayout level;
     private final Map<Integer, Line> lines = new HashMap<>();
+    private final List<SumCheck> sums = new ArrayList<>();
+    private final List<Consumer<Mender>> failing = new ArrayList<>();
 
     private record Line(Segment segment, DataRow row) {}
 
@@ -52,34 +54,48 @@ final class MatrixSums {
                         .forEach(field -> check(identity, whole, parts, field));
             }
         }
+        Mender mender = new Mender(sums);
+        failing.forEach(report -> report.accept(mender));
     }
 
     private void check(MatrixLayout.Identity identity, Line whole, List<Line> parts, String field) {
-        List<String> unreadable = new ArrayList<>();
-        BigDecimal sum = null;
-        for (Line part : parts) {
-            String amount = part.row().values().get(field);
-            if (amount != null) {
-                sum = new BigDecimal(amount).add(sum == null ? BigDecimal.ZERO : sum);
-            } else if (part.row().unreadable().containsKey(field)) {
-                unreadable.add(address(whole, part, field));
-            }
-        }
+        List<String> unreadable = parts.stream()
+                .filter(part -> part.row().unreadable().containsKey(field))
+                .map(part -> address(whole, part, field))
+                .toList();
         String total = whole.row().values().get(field);
         if (total == null) {
             return;
         }
         if (!unreadable.isEmpty()) {
-            add(ProblemCode.TOTAL_UNCHECKED, whole, field, total, null, Map.of("cells", String.join(", ", unreadable)));
-        } else if (sum != null && sum.compareTo(new BigDecimal(total)) != 0) {
-            add(
-                    ProblemCode.E1_SUM_DIFFERS,
-                    whole,
-                    field,
-                    total,
-                    NumberTexts.plain(sum),
-                    Map.of("line", Integer.toString(identity.whole()), "parts", identity.sum()));
+            Map<String, String> cells = Map.of("cells", String.join(", ", unreadable));
+            failing.add(any -> add(ProblemCode.TOTAL_UNCHECKED, whole, field, total, null, cells));
+        } else if (parts.stream().anyMatch(part -> part.row().values().containsKey(field))) {
+            SumCheck check = new SumCheck(
+                    SumCell.of(whole.row(), field),
+                    parts.stream().map(part -> SumCell.of(part.row(), field)).toList(),
+                    List.of(),
+                    List.of());
+            sums.add(check);
+            if (check.gap().signum() != 0) {
+                failing.add(mender -> differs(identity, whole, field, check, mender));
+            }
         }
+    }
+
+    private static void differs(
+            MatrixLayout.Identity identity, Line whole, String field, SumCheck check, Mender mender) {
+        Map<String, String> details = new HashMap<>();
+        mender.mend(check).ifPresent(mend -> details.putAll(mend.details(whole.segment().sheet)));
+        details.put("line", Integer.toString(identity.whole()));
+        details.put("parts", identity.sum());
+        add(
+                ProblemCode.E1_SUM_DIFFERS,
+                whole,
+                field,
+                whole.row().values().get(field),
+                NumberTexts.plain(check.gap().add(check.whole().number())),
+                details);
     }
 
     private static String address(Line whole, Line part, String field) {
@@ -91,7 +107,7 @@ final class MatrixSums {
             ProblemCode code,
             Line at,
             String field,
-            String found,
+            @Nullable String found,
             @Nullable String expected,
             Map<String, String> details) {
         at.segment().add(code, at.row().addresses().get(field), found, expected, details);

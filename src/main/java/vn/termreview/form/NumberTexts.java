@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.termreview.workbook.RawCell;
+import vn.termreview.workbook.RawType;
 
 /** Numbers as Vietnamese offices type them: comma for decimals, point or space for thousands. */
 final class NumberTexts {
@@ -48,6 +50,18 @@ final class NumberTexts {
         return whole && rounded.signum() >= 0 && rounded.compareTo(LARGEST) <= 0
                 ? Optional.of(rounded)
                 : Optional.empty();
+    }
+
+    /** The number of a total's cell, a dash being none; empty where it cannot be read. */
+    static Optional<BigDecimal> total(RawCell cell) {
+        if (cell.number() != null) {
+            return whole(cell.number());
+        }
+        String clean = Labels.clean(cell.text());
+        if (cell.type() != RawType.TEXT) {
+            return Optional.empty();
+        }
+        return isDash(clean) ? Optional.of(BigDecimal.ZERO) : whole(clean);
     }
 
     static BigDecimal withoutNoise(BigDecimal number) {

@@ -20,6 +20,12 @@ final class Segment {
     /** How many data rows stand before each section or total row, in order: where blocks begin. */
     final List<Integer> blockStarts = new ArrayList<>();
 
+    /** Percentages beside counts, of rows that are loaded and of totals. */
+    final List<StatedRate> rates = new ArrayList<>();
+
+    /** What would mend rows whose cells do not come to each other. */
+    final List<RowMend> mends = new ArrayList<>();
+
     final List<BareRow> bareRows = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
     /** What the table's own titles say. */

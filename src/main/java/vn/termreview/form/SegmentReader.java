@@ -15,11 +15,13 @@ final class SegmentReader {
     private final Segment segment;
     private final TableMap map;
     private final RowClassifier classifier;
+    private final RateReader rates;
 
     SegmentReader(Segment segment) {
         this.segment = segment;
         this.map = segment.map;
         this.classifier = new RowClassifier(segment.map);
+        this.rates = new RateReader(segment);
     }
 
     /** Classes the header's cells, and notes unknown columns. */
@@ -136,6 +138,10 @@ final class SegmentReader {
         int start = segment.blockStarts.isEmpty() ? 0 : segment.blockStarts.get(segment.blockStarts.size() - 1);
         segment.totals.add(new TotalRow(row.number(), values, segment.rows.size(), start));
         segment.blockStarts.add(segment.rows.size());
+        Map<String, String> numbers = new LinkedHashMap<>();
+        values.forEach((field, cell) ->
+                NumberTexts.total(cell).ifPresent(number -> numbers.put(field, number.toPlainString())));
+        rates.read(row, numbers);
     }
 
     private static boolean isNumber(RawCell cell) {
@@ -146,6 +152,9 @@ final class SegmentReader {
         DataRowReader reader = new DataRowReader(segment, row);
         DataRow data = reader.read(segment.stated);
         segment.rows.add(data);
+        if (!data.quarantined()) {
+            rates.read(row, data.values());
+        }
         for (RawCell cell : row.cells()) {
             boolean mapped = map.field(cell) != null;
             CellClass loaded = data.quarantined() ? CellClass.REJECTED : CellClass.LOADED;

@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param title what stands over it in the template besides the form's name, or null
  * @param groups group → other labels for it
  * @param initials whose names are read as initials only, or null
+ * @param sums which counts of a row come to another, or null
  */
 public record TableLayout(
         @JsonProperty(required = true) String name,
         @Nullable String title,
         @Nullable Map<String, List<String>> groups,
         @Nullable NamesOfPeople initials,
+        @Nullable List<RowSum> sums,
         @JsonProperty(required = true) List<FieldLayout> fields) {
 
     public TableLayout {
         groups = groups == null ? Map.of() : Map.copyOf(groups);
         fields = List.copyOf(fields);
+        sums = sums == null ? List.of() : List.copyOf(sums);
         Set<String> names = new HashSet<>();
         for (FieldLayout field : fields) {
             if (!names.add(field.name())) {
@@ -39,9 +42,17 @@ public record TableLayout(
             if (field.padBy() != null && !names.contains(field.padBy().field())) {
                 throw new IllegalArgumentException(field.name() + " is padded by an unknown field");
             }
+            if (field.whole() != null && !names.containsAll(field.whole().names())) {
+                throw new IllegalArgumentException(field.name() + " is a part of an unknown field");
+            }
         }
         if (initials != null && !(names.contains(initials.field()) && names.contains(initials.unless()))) {
             throw new IllegalArgumentException("initials of an unknown field");
+        }
+        for (RowSum sum : sums) {
+            if (!names.containsAll(sum.fields())) {
+                throw new IllegalArgumentException("the sum of " + sum.whole() + " has an unknown field");
+            }
         }
         for (String group : groups.keySet()) {
             if (fields.stream().noneMatch(field -> group.equals(field.group()))) {
@@ -61,6 +72,11 @@ public record TableLayout(
             @JsonProperty(required = true) String field,
             @JsonProperty(required = true) String unless,
             @JsonProperty(required = true) String is) {}
+
+    /** What its rows come to; none where the file states none. */
+    List<RowSum> rowSums() {
+        return sums == null ? List.of() : sums;
+    }
 
     /** A text of a cell outside the table's values, without what might be a person's name. */
     String withoutNames(String text) {

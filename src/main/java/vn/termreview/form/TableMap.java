@@ -11,8 +11,14 @@ import vn.termreview.workbook.RawRow;
  *
  * @param columns column → field
  * @param numbering the column of row numbers (TT), or 0
+ * @param rates column → whose percentages it holds, of columns without a field
  */
-record TableMap(FormLayout form, TableLayout table, Map<Integer, FieldLayout> columns, int numbering) {
+record TableMap(
+        FormLayout form,
+        TableLayout table,
+        Map<Integer, FieldLayout> columns,
+        int numbering,
+        Map<Integer, RateColumn> rates) {
     private static final Set<String> NUMBERING = Set.of("tt", "stt", "sốtt", "sốthứtự", "sttt", "no", "số");
 
     static TableMap of(TableMatch match) {
@@ -25,7 +31,8 @@ record TableMap(FormLayout form, TableLayout table, Map<Integer, FieldLayout> co
         boolean unlabelled =
                 leftmost > 1 && match.block().paths().stream().noneMatch(path -> path.column() == leftmost - 1);
         int numbering = labelled == 0 && unlabelled ? leftmost - 1 : labelled;
-        return new TableMap(match.form(), match.table(), match.columns(), numbering);
+        return new TableMap(
+                match.form(), match.table(), match.columns(), numbering, RateColumns.of(match, numbering));
     }
 
     static boolean isNumbering(ColumnPath path) {

@@ -7,36 +7,58 @@ import java.util.Map;
 import java.util.Optional;
 import vn.termreview.problem.ProblemCode;
 import vn.termreview.workbook.RawCell;
-import vn.termreview.workbook.RawType;
 
 /** Compares a sender's totals with the sums of their columns; a total may close the table, head it, or close a block. */
 final class TotalsCheck {
     private final Segment segment;
     private final List<DataRow> wholeTable;
+    private final List<Compared> compared = new ArrayList<>();
+
+    /** A total and the rows that it is the sum of. */
+    private record Compared(TotalRow total, List<DataRow> block) {}
 
     /**
      * @param wholeTable the data rows of all segments that the table continues over, in order
      */
-    TotalsCheck(Segment segment, List<DataRow> wholeTable) {
+    private TotalsCheck(Segment segment, List<DataRow> wholeTable) {
         this.segment = segment;
         this.wholeTable = wholeTable;
+        segment.totals.forEach(total -> compared.add(new Compared(total, block(total))));
     }
 
-    void check() {
-        for (TotalRow total : segment.totals) {
-            List<DataRow> best = wholeTable;
-            long fewest = Long.MAX_VALUE;
-            for (List<DataRow> block : blocks(total)) {
-                long different = total.values().entrySet().stream()
-                        .filter(entry -> isDifferent(entry.getKey(), entry.getValue(), block))
-                        .count();
-                if (different < fewest) {
-                    best = block;
-                    fewest = different;
-                }
-            }
-            report(total, best);
+    /** Checks what one entry says: a table may go on over several sheets, and its total may stand on any of them. */
+    static void check(List<Segment> group) {
+        for (TableLayout table :
+                group.stream().map(segment -> segment.map.table()).distinct().toList()) {
+            List<Segment> parts = group.stream()
+                    .filter(segment -> segment.map.table().equals(table))
+                    .toList();
+            List<DataRow> whole =
+                    parts.stream().flatMap(part -> part.rows.stream()).toList();
+            List<TotalsCheck> checks =
+                    parts.stream().map(part -> new TotalsCheck(part, whole)).toList();
+            TableSums sums = new TableSums();
+            parts.forEach(sums::addRows);
+            List<Runnable> reports = new ArrayList<>();
+            checks.forEach(check -> check.compare(sums, checks, reports));
+            reports.forEach(Runnable::run);
+            sums.mendRows();
         }
+    }
+
+    private List<DataRow> block(TotalRow total) {
+        List<DataRow> best = wholeTable;
+        long fewest = Long.MAX_VALUE;
+        for (List<DataRow> block : blocks(total)) {
+            long different = total.values().entrySet().stream()
+                    .filter(entry -> isDifferent(entry.getKey(), entry.getValue(), block))
+                    .count();
+            if (different < fewest) {
+                best = block;
+                fewest = different;
+            }
+        }
+        return best;
     }
 
     private List<List<DataRow>> blocks(TotalRow total) {
@@ -56,39 +78,48 @@ final class TotalsCheck {
 
     private static boolean isDifferent(String field, RawCell cell, List<DataRow> block) {
         return block.stream().noneMatch(row -> row.unreadable().containsKey(field))
-                && !number(cell).equals(Optional.of(sum(field, block)));
+                && !NumberTexts.total(cell).equals(Optional.of(sum(field, block)));
     }
 
-    private void report(TotalRow total, List<DataRow> block) {
-        total.values().forEach((field, cell) -> {
-            List<String> unreadable = block.stream()
+    /** Tells the sums; what differs is reported when all of them are known, since one may explain another. */
+    private void compare(TableSums sums, List<TotalsCheck> all, List<Runnable> reports) {
+        compared.forEach(each -> each.total().values().forEach((field, cell) -> {
+            List<String> unreadable = each.block().stream()
                     .filter(row -> row.unreadable().containsKey(field))
                     .map(row -> row.addresses().getOrDefault(field, ""))
                     .toList();
             if (!unreadable.isEmpty()) {
-                segment.add(ProblemCode.TOTAL_UNCHECKED, cell, null, Map.of("cells", String.join(", ", unreadable)));
-            } else if (number(cell).isEmpty()) {
-                segment.add(ProblemCode.TOTAL_UNCHECKED, cell, null, Map.of("cells", cell.address()));
-            } else if (isDifferent(field, cell, block)) {
-                segment.add(ProblemCode.TOTAL_DIFFERS, cell, sum(field, block).toPlainString(), Map.of());
+                reports.add(() -> unchecked(cell, String.join(", ", unreadable)));
+            } else if (NumberTexts.total(cell).isEmpty()) {
+                reports.add(() -> unchecked(cell, cell.address()));
+            } else {
+                SumCell total = TableSums.cell(segment, each.total(), field);
+                SumCheck check = sums.addColumn(total, each.block(), totals(all, field));
+                if (check.gap().signum() != 0) {
+                    reports.add(() -> segment.add(
+                            ProblemCode.TOTAL_DIFFERS,
+                            cell,
+                            sum(field, each.block()).toPlainString(),
+                            sums.details(check)));
+                }
             }
-        });
+        }));
+    }
+
+    /** The totals that stand in a column, whichever rows they are of. */
+    private static List<SumCell> totals(List<TotalsCheck> all, String field) {
+        return all.stream()
+                .flatMap(check -> check.compared.stream().map(each -> TableSums.cell(check.segment, each.total(), field)))
+                .toList();
+    }
+
+    private void unchecked(RawCell cell, String cells) {
+        segment.add(ProblemCode.TOTAL_UNCHECKED, cell, null, Map.of("cells", cells));
     }
 
     private static BigDecimal sum(String field, List<DataRow> block) {
         return block.stream()
                 .map(row -> new BigDecimal(row.values().getOrDefault(field, "0")))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static Optional<BigDecimal> number(RawCell cell) {
-        if (cell.number() != null) {
-            return NumberTexts.whole(cell.number());
-        }
-        String clean = Labels.clean(cell.text());
-        if (cell.type() != RawType.TEXT) {
-            return Optional.empty();
-        }
-        return NumberTexts.isDash(clean) ? Optional.of(BigDecimal.ZERO) : NumberTexts.whole(clean);
     }
 }

@@ -26,7 +26,7 @@ public final class Messages {
     private static final Set<String> VERBATIM = Set.of("found", "expected");
 
     /** Values that come as numbers with a decimal point. */
-    private static final Set<String> DECIMAL = Set.of("cap", "rate", "threshold");
+    private static final Set<String> DECIMAL = Set.of("cap", "rate", "rate_above", "threshold");
 
     private final Map<String, String> texts;
 
@@ -149,11 +149,12 @@ public final class Messages {
     }
 
     /**
-     * The sentence for a finding: file, sheet, cell, what was found, what was expected, what to do.
+     * The sentence for a finding: file, sheet, cell, what was found, what was expected, what to do; and where one correction
+     * would mend it, which.
      *
      * @param finding what was found
      * @param file the file's name as the operator knows it
-     * @return one or two sentences
+     * @return one to three sentences
      */
     public String sentence(Finding finding, String file) {
         Map<String, String> values = new HashMap<>(finding.details());
@@ -162,7 +163,9 @@ public final class Messages {
         put(values, "cell", finding.cell());
         put(values, "found", finding.found());
         put(values, "expected", expected(finding));
-        return text(finding.code().name(), values);
+        String sentence = text(finding.code().name(), values);
+        String mend = finding.details().get("mend");
+        return mend == null ? sentence : sentence + " " + text("mend.".concat(mend), values);
     }
 
     /**

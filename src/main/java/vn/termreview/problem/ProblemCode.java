@@ -110,6 +110,10 @@ public enum ProblemCode {
     E4_PRIZES_UNSTATED(QUERY, SENDER),
     /** A result of an indicator that E5 is not asked for. */
     E5_UNKNOWN_INDICATOR(QUERY, SENDER),
+    /** A stated percentage is not what its part of its whole gives. */
+    RATE_DIFFERS(QUERY, SENDER),
+    /** A stated percentage that no whole number of parts gives. */
+    RATE_IMPOSSIBLE(QUERY, SENDER),
     /** A paragraph names a figure that its term does not have. */
     V0_UNKNOWN_FIGURE(ERROR, SENDER),
     /** A change lacks what its kind needs. */

@@ -16,7 +16,9 @@ import vn.termreview.form.FileReading;
 import vn.termreview.form.FormEntry;
 import vn.termreview.form.FormRow;
 import vn.termreview.form.Period;
+import vn.termreview.form.RowMend;
 import vn.termreview.form.SheetLedger;
+import vn.termreview.form.StatedRate;
 import vn.termreview.home.KillPoint;
 import vn.termreview.problem.Finding;
 import vn.termreview.sql.Sql;
@@ -81,6 +83,8 @@ public final class StagingWriter implements ItemWriter<StagedFile> {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
+                    List.of(),
                     reading.findings(),
                     UNRECOGNISED);
             stage(staged.file(), 1, nothing, rows);
@@ -116,6 +120,8 @@ public final class StagingWriter implements ItemWriter<StagedFile> {
             finding(key, file.run(), finding, text(rows, "findings"));
         }
         if (!entry.rejected()) {
+            entry.rates().forEach(rate -> rate(key, rate, text(rows, "rates")));
+            entry.mends().forEach(mend -> mend(key, mend, text(rows, "mends")));
             for (FormRow row : entry.rows()) {
                 String table = row.table().equals(MAIN) ? entry.form() : entry.form() + "_" + row.table();
                 row(key, table, row, text(rows, table));
@@ -161,6 +167,18 @@ public final class StagingWriter implements ItemWriter<StagedFile> {
                 .field(finding.code().name());
         text.field(finding.sheet()).field(finding.cell()).field(finding.found()).field(finding.expected());
         text.field(json.writeValueAsString(finding.details())).field(run).end();
+    }
+
+    private static void rate(long key, StatedRate rate, CopyText text) {
+        text.field(key).field(rate.table()).field(rate.sheet()).field(rate.row()).field(rate.cell());
+        text.field(rate.field()).field(rate.shown()).field(rate.percentage().toPlainString());
+        text.field(rate.places()).field(rate.part()).field(rate.whole());
+        text.field(rate.without()).field(rate.or()).end();
+    }
+
+    private void mend(long key, RowMend mend, CopyText text) {
+        text.field(key).field(mend.sheet()).field(mend.row()).field(mend.code().name());
+        text.field(json.writeValueAsString(mend.details())).end();
     }
 
     private void row(long key, String table, FormRow row, CopyText text) {

@@ -22,6 +22,24 @@ final class NumberFormats {
         return codes.indexOf('y') >= 0 || codes.indexOf('d') >= 0 || codes.indexOf('m') >= 0 || codes.indexOf('h') >= 0;
     }
 
+    /**
+     * How many decimals a format shows.
+     *
+     * @return -1 where the format leaves it to the number, as {@code General} does
+     */
+    static int places(@Nullable String format) {
+        String codes = format == null ? "" : firstSection(format);
+        if (codes.indexOf('0') < 0 && codes.indexOf('#') < 0 || codes.indexOf('E') >= 0) {
+            return -1;
+        }
+        int point = codes.indexOf('.');
+        int places = 0;
+        while (point >= 0 && point + 1 + places < codes.length() && "0#?".indexOf(codes.charAt(point + 1 + places)) >= 0) {
+            places++;
+        }
+        return places;
+    }
+
     private static String firstSection(String format) {
         String codes = LITERALS.matcher(format).replaceAll("");
         int end = codes.indexOf(';');

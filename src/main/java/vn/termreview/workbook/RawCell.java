@@ -119,6 +119,15 @@ public record RawCell(
         return text;
     }
 
+    /**
+     * How many decimals the sender sees of a number; of one in per cent, decimals of the percentage.
+     *
+     * @return -1 where the number's format shows as many as there are
+     */
+    public int places() {
+        return NumberFormats.places(format);
+    }
+
     private static boolean isSpace(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)

@@ -18,7 +18,7 @@ class ValueReaderTest {
     private static FieldLayout field(
             FieldType type, @Nullable String choice, int pad, @Nullable Integer min, @Nullable Integer max) {
         return new FieldLayout(
-                "field", null, "Nhãn", null, type, false, null, choice, pad, null, min, max, null, false);
+                "field", null, "Nhãn", null, type, false, null, choice, pad, null, min, max, null, false, null);
     }
 
     private static String read(FieldType type, RawCell cell) {
