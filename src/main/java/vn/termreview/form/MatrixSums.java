@@ -11,6 +11,12 @@ import vn.termreview.problem.ProblemCode;
 
 /** Compares the lines of a matrix that are sums with the lines that they sum up, column by column. */
 final class MatrixSums {
+    /** Columns of all schools, and what the columns of a kind of schools begin with instead. */
+    private static final List<String> ALL_SCHOOLS =
+            List.of("total_count", "female_count", "ethnic_minority_count", "ethnic_minority_female_count");
+
+    private static final List<String> KINDS = List.of("public_", "people_founded_", "private_");
+
     private final MatrixLayout level;
     private final Map<Integer, Line> lines = new HashMap<>();
     private final List<SumCheck> sums = new ArrayList<>();
@@ -54,8 +60,26 @@ final class MatrixSums {
                         .forEach(field -> check(identity, whole, parts, field));
             }
         }
-        Mender mender = new Mender(sums);
-        failing.forEach(report -> report.accept(mender));
+        if (!failing.isEmpty()) {
+            lines.values().forEach(line -> addAcross(line.row()));
+            Mender mender = new Mender(sums);
+            failing.forEach(report -> report.accept(mender));
+        }
+    }
+
+    /** Kinds of schools come to all of them: that is not asked about, but tells which of two cells is wrong. */
+    private void addAcross(DataRow line) {
+        for (String field : ALL_SCHOOLS) {
+            String rest = field.equals("total_count") ? "count" : field;
+            List<SumCell> kinds = KINDS.stream()
+                    .map(kind -> SumCell.of(line, kind + rest))
+                    .filter(cell -> cell.value() != null)
+                    .toList();
+            boolean readable = KINDS.stream().noneMatch(kind -> line.unreadable().containsKey(kind + rest));
+            if (line.values().containsKey(field) && !kinds.isEmpty() && readable) {
+                sums.add(new SumCheck(SumCell.of(line, field), kinds, List.of(), List.of()));
+            }
+        }
     }
 
     private void check(MatrixLayout.Identity identity, Line whole, List<Line> parts, String field) {

@@ -42,6 +42,9 @@ enum Slip {
         if (one.length() == other.length()) {
             return replaced(one, other);
         }
+        if (one.equals("0") || other.equals("0")) {
+            return NONE;
+        }
         String longer = one.length() > other.length() ? one : other;
         String shorter = one.length() > other.length() ? other : one;
         if (longer.equals(shorter + "0")) {
