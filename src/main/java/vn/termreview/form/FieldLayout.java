@@ -72,7 +72,9 @@ public record FieldLayout(
      * @param or another count that may be the whole instead; or null
      */
     public record Whole(
-            @JsonProperty(required = true) String field, @Nullable String without, @Nullable String or) {
+            @JsonProperty(required = true) String field,
+            @Nullable String without,
+            @Nullable String or) {
 
         List<String> names() {
             return Stream.of(field, without, or).filter(Objects::nonNull).toList();

@@ -88,7 +88,8 @@ final class MatrixReader {
             columns.put(header.labels(), field("line_label"));
         }
         header.fields().forEach((column, name) -> columns.put(column, field(name)));
-        Segment segment = new Segment(sheet, new TableMap(form, form.tables().get(0), Map.copyOf(columns), 0, Map.of()), null);
+        Segment segment =
+                new Segment(sheet, new TableMap(form, form.tables().get(0), Map.copyOf(columns), 0, Map.of()), null);
         segment.matrix = level;
         return segment;
     }

@@ -174,6 +174,7 @@ final class MatrixRows {
                 addresses.put(mapped.name(), cell.address());
             }
         }
-        segment.rows.add(new DataRow(segment.sheet, row.number(), Map.of(), unreadable, addresses, addresses.size(), true));
+        segment.rows.add(
+                new DataRow(segment.sheet, row.number(), Map.of(), unreadable, addresses, addresses.size(), true));
     }
 }

@@ -75,7 +75,8 @@ final class MatrixSums {
                     .map(kind -> SumCell.of(line, kind + rest))
                     .filter(cell -> cell.value() != null)
                     .toList();
-            boolean readable = KINDS.stream().noneMatch(kind -> line.unreadable().containsKey(kind + rest));
+            boolean readable =
+                    KINDS.stream().noneMatch(kind -> line.unreadable().containsKey(kind + rest));
             if (line.values().containsKey(field) && !kinds.isEmpty() && readable) {
                 sums.add(new SumCheck(SumCell.of(line, field), kinds, List.of(), List.of()));
             }

@@ -92,16 +92,16 @@ final class Mender {
         List<Suspect> first =
                 suspects.stream().filter(suspect -> suspect.mended() == most).toList();
         if (most > 1 && first.size() == 1) {
-            return Optional.of(new Mend(
-                    Mend.Kind.SURE, first.get(0).cell(), first.get(0).value()));
+            return Optional.of(
+                    new Mend(Mend.Kind.SURE, first.get(0).cell(), first.get(0).value()));
         }
         List<Weighed> weighed = new ArrayList<>();
         if (most < 2) {
             weighed.addAll(new OmittedRows(checks, sum).find());
         }
         if (last && weighed.stream().noneMatch(Weighed::isStrong)) {
-            return Optional.of(new Mend(
-                    Mend.Kind.ONLY, first.get(0).cell(), first.get(0).value()));
+            return Optional.of(
+                    new Mend(Mend.Kind.ONLY, first.get(0).cell(), first.get(0).value()));
         }
         for (Suspect suspect : first) {
             if (suspect.slip() != Slip.NONE) {

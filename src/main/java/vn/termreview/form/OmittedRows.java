@@ -58,8 +58,7 @@ final class OmittedRows {
             return;
         }
         int weight = fits && explained > 1 ? Weighed.STRONG : Slip.LENGTH.weight();
-        Mend.Kind leaving =
-                cell.kind() == SumCell.Kind.QUARANTINED ? Mend.Kind.LEFT_OUT_FAULTY : Mend.Kind.LEFT_OUT;
+        Mend.Kind leaving = cell.kind() == SumCell.Kind.QUARANTINED ? Mend.Kind.LEFT_OUT_FAULTY : Mend.Kind.LEFT_OUT;
         found.add(new Weighed(new Mend(leftOut ? leaving : Mend.Kind.TWICE, cell, cell.number()), weight));
     }
 

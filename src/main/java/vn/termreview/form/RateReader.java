@@ -35,8 +35,7 @@ final class RateReader {
         }
     }
 
-    private void add(
-            RawRow row, RawCell cell, FieldLayout part, BigDecimal percentage, Map<String, String> values) {
+    private void add(RawRow row, RawCell cell, FieldLayout part, BigDecimal percentage, Map<String, String> values) {
         FieldLayout.Whole whole = part.whole();
         if (whole == null) {
             return;
@@ -76,8 +75,7 @@ final class RateReader {
                     ? NumberTexts.decimal(clean.replace("%", "").strip())
                     : Optional.empty();
         }
-        return found.filter(value -> value.signum() >= 0)
-                .filter(value -> signed || isPercentage(value));
+        return found.filter(value -> value.signum() >= 0).filter(value -> signed || isPercentage(value));
     }
 
     /** A bare 0.5 may be half of one per cent or half of all, and a bare 1 may be one per cent or all. */
@@ -87,7 +85,9 @@ final class RateReader {
 
     private static int places(RawCell cell, BigDecimal percentage) {
         boolean formatted = cell.number() != null && cell.places() >= 0;
-        int stored = cell.number() == null ? percentage.scale() : percentage.stripTrailingZeros().scale();
+        int stored = cell.number() == null
+                ? percentage.scale()
+                : percentage.stripTrailingZeros().scale();
         return Math.max(0, Math.min(MOST_PLACES, formatted ? cell.places() : stored));
     }
 

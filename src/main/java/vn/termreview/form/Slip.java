@@ -65,9 +65,8 @@ enum Slip {
         if (first == last) {
             return DIGIT;
         }
-        boolean swapped = last == first + 1
-                && one.charAt(first) == other.charAt(last)
-                && one.charAt(last) == other.charAt(first);
+        boolean swapped =
+                last == first + 1 && one.charAt(first) == other.charAt(last) && one.charAt(last) == other.charAt(first);
         return swapped ? SWAP : NONE;
     }
 

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param value its number, or null where it states none
  * @param kind what its row is
  */
-record SumCell(String sheet, int row, String field, String address, @Nullable BigDecimal value, Kind kind) {
+record SumCell(
+        String sheet,
+        int row,
+        String field,
+        String address,
+        @Nullable BigDecimal value,
+        Kind kind) {
 
     /** What a row is. */
     enum Kind {

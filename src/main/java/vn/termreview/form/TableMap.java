@@ -31,8 +31,7 @@ record TableMap(
         boolean unlabelled =
                 leftmost > 1 && match.block().paths().stream().noneMatch(path -> path.column() == leftmost - 1);
         int numbering = labelled == 0 && unlabelled ? leftmost - 1 : labelled;
-        return new TableMap(
-                match.form(), match.table(), match.columns(), numbering, RateColumns.of(match, numbering));
+        return new TableMap(match.form(), match.table(), match.columns(), numbering, RateColumns.of(match, numbering));
     }
 
     static boolean isNumbering(ColumnPath path) {

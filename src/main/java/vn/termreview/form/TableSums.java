@@ -88,7 +88,10 @@ final class TableSums {
             if (whole.kind() == SumCell.Kind.DATA && row.check().gap().signum() != 0) {
                 Map<String, String> details = details(row.check());
                 if (!details.isEmpty()) {
-                    row.segment().mends.add(new RowMend(whole.sheet(), whole.row(), row.sum().code(), details));
+                    row.segment()
+                            .mends
+                            .add(new RowMend(
+                                    whole.sheet(), whole.row(), row.sum().code(), details));
                 }
             }
         }

@@ -109,7 +109,8 @@ final class TotalsCheck {
     /** The totals that stand in a column, whichever rows they are of. */
     private static List<SumCell> totals(List<TotalsCheck> all, String field) {
         return all.stream()
-                .flatMap(check -> check.compared.stream().map(each -> TableSums.cell(check.segment, each.total(), field)))
+                .flatMap(check ->
+                        check.compared.stream().map(each -> TableSums.cell(check.segment, each.total(), field)))
                 .toList();
     }
 

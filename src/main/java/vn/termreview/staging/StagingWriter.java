@@ -170,7 +170,11 @@ public final class StagingWriter implements ItemWriter<StagedFile> {
     }
 
     private static void rate(long key, StatedRate rate, CopyText text) {
-        text.field(key).field(rate.table()).field(rate.sheet()).field(rate.row()).field(rate.cell());
+        text.field(key)
+                .field(rate.table())
+                .field(rate.sheet())
+                .field(rate.row())
+                .field(rate.cell());
         text.field(rate.field()).field(rate.shown()).field(rate.percentage().toPlainString());
         text.field(rate.places()).field(rate.part()).field(rate.whole());
         text.field(rate.without()).field(rate.or()).end();

@@ -34,7 +34,9 @@ final class NumberFormats {
         }
         int point = codes.indexOf('.');
         int places = 0;
-        while (point >= 0 && point + 1 + places < codes.length() && "0#?".indexOf(codes.charAt(point + 1 + places)) >= 0) {
+        while (point >= 0
+                && point + 1 + places < codes.length()
+                && "0#?".indexOf(codes.charAt(point + 1 + places)) >= 0) {
             places++;
         }
         return places;

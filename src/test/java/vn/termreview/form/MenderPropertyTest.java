@@ -109,10 +109,13 @@ class MenderPropertyTest {
                         case 1 -> digits.substring(0, at) + digits.charAt(at) + digits.substring(at);
                         case 2 -> "0" + digits.substring(0, at) + digits.substring(at + 1);
                         case 3 -> digits + "0";
-                        default -> at == 0
-                                ? digits
-                                : digits.substring(0, at - 1) + digits.charAt(at) + digits.charAt(at - 1)
-                                        + digits.substring(at + 1);
+                        default ->
+                            at == 0
+                                    ? digits
+                                    : digits.substring(0, at - 1)
+                                            + digits.charAt(at)
+                                            + digits.charAt(at - 1)
+                                            + digits.substring(at + 1);
                     });
         }
         return typed;

@@ -48,8 +48,7 @@ class MenderTest {
 
     @Test
     void two_errors_in_a_column_are_each_told_by_their_rows_or_not_at_all() {
-        SumTable table =
-                SumTable.bothWays(List.of(row(33, 12, 12), row(91, 16, 30), row(20, 8, 12), row(144, 90, 54)));
+        SumTable table = SumTable.bothWays(List.of(row(33, 12, 12), row(91, 16, 30), row(20, 8, 12), row(144, 90, 54)));
 
         assertThat(table.mends(1)).isEqualTo("nothing");
         assertThat(table.mendsRow(1)).isEqualTo("ONLY C1 21");
@@ -76,7 +75,8 @@ class MenderTest {
 
     @Test
     void a_doubled_digit_is_named() {
-        assertThat(SumTable.down(List.of(row(1223), row(357), row(410), row(890))).mends(0))
+        assertThat(SumTable.down(List.of(row(1223), row(357), row(410), row(890)))
+                        .mends(0))
                 .isEqualTo("LENGTH B1 123");
     }
 
@@ -134,15 +134,14 @@ class MenderTest {
 
     @Test
     void a_subtotal_that_is_counted_again_is_named() {
-        SumCheck plain = SumTable.down(List.of(row(21), row(36), row(45), row(159)))
-                .column(0);
-        SumCell subtotal = new SumCell(
-                "S", 7, "column0", "B7", BigDecimal.valueOf(57), SumCell.Kind.TOTAL);
+        SumCheck plain =
+                SumTable.down(List.of(row(21), row(36), row(45), row(159))).column(0);
+        SumCell subtotal = new SumCell("S", 7, "column0", "B7", BigDecimal.valueOf(57), SumCell.Kind.TOTAL);
         SumCheck check = new SumCheck(plain.whole(), plain.plus(), List.of(), List.of(subtotal));
 
         assertThat(new Mender(List.of(check)).mend(check))
-                .hasValueSatisfying(mend -> assertThat(mend.kind() + " " + mend.cell().address())
-                        .isEqualTo("TWICE B7"));
+                .hasValueSatisfying(mend ->
+                        assertThat(mend.kind() + " " + mend.cell().address()).isEqualTo("TWICE B7"));
     }
 
     @Test
@@ -154,14 +153,14 @@ class MenderTest {
 
     @Test
     void a_cell_is_the_only_one_left_where_other_sums_vouch_for_all_others() {
-        SumCheck column = SumTable.down(List.of(row(24, 12), row(50, 20), row(74, 37)))
-                .column(1);
+        SumCheck column =
+                SumTable.down(List.of(row(24, 12), row(50, 20), row(74, 37))).column(1);
         SumTable rows = SumTable.bothWays(List.of(row(12, 12), row(20, 20), row(32, 37)));
         Mender mender = new Mender(List.of(column, rows.row(1), rows.row(2)));
 
-        assertThat(mender.mend(column))
-                .hasValueSatisfying(mend -> assertThat(mend.kind() + " " + mend.cell().address() + " " + mend.value())
-                        .isEqualTo("ONLY C3 32"));
+        assertThat(mender.mend(column)).hasValueSatisfying(mend -> assertThat(
+                        mend.kind() + " " + mend.cell().address() + " " + mend.value())
+                .isEqualTo("ONLY C3 32"));
     }
 
     @Test

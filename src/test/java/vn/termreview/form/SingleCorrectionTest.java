@@ -24,8 +24,8 @@ class SingleCorrectionTest {
 
     private static List<String> mends(FormEntry entry) {
         return entry.findings().stream()
-                .filter(finding -> finding.code() == ProblemCode.TOTAL_DIFFERS
-                        || finding.code() == ProblemCode.E1_SUM_DIFFERS)
+                .filter(finding ->
+                        finding.code() == ProblemCode.TOTAL_DIFFERS || finding.code() == ProblemCode.E1_SUM_DIFFERS)
                 .map(finding -> finding.cell() + " " + said(finding.details()))
                 .toList();
     }
@@ -55,8 +55,8 @@ class SingleCorrectionTest {
 
     @Test
     void a_total_that_its_own_row_contradicts_is_named() {
-        FormEntry entry = Readings.only(Sheets.p1Rows(
-                branch(1, 20), branch(2, 22), row(null, null, "Tổng cộng", 42, 6, 43, 2, 0, 0)));
+        FormEntry entry = Readings.only(
+                Sheets.p1Rows(branch(1, 20), branch(2, 22), row(null, null, "Tổng cộng", 42, 6, 43, 2, 0, 0)));
 
         assertThat(mends(entry)).containsExactly("F5 sure F5 43 34");
         assertThat(entry.mends()).isEmpty();
@@ -94,7 +94,11 @@ class SingleCorrectionTest {
     @Test
     void a_cell_of_another_sheet_is_named_with_it() {
         GridWorkbook workbook = GridWorkbook.of(
-                        "1", List.of(row("Năm 2018"), Sheets.P1_LABELS, row(1, "CB01", "Chi bộ 1 (mẫu)", 25, 3, 12, 1, 0, 0)))
+                        "1",
+                        List.of(
+                                row("Năm 2018"),
+                                Sheets.P1_LABELS,
+                                row(1, "CB01", "Chi bộ 1 (mẫu)", 25, 3, 12, 1, 0, 0)))
                 .sheet("2", List.of(branch(2, 22), row(null, null, "Tổng cộng", 47, 6, 39, 2, 0, 0)));
 
         assertThat(mends(Readings.only(workbook))).containsExactly("F2 sure 1!F3 12 21");
@@ -127,8 +131,9 @@ class SingleCorrectionTest {
                 Map.of("mend", "swap", "mend_cell", "F3", "mend_found", "12", "mend_value", "21", "mend_row", "3"));
 
         assertThat(Messages.of(Language.VI).sentence(finding, "P1.xlsx"))
-                .isEqualTo("Tệp P1.xlsx, trang P1, ô F5: dòng tổng ghi “39”, cộng các dòng được 30. Đề nghị kiểm tra lại"
-                        + " hoặc giải trình. Có thể gõ ngược hai chữ số: nếu ô F3 là 21 thay vì 12 thì khớp.");
+                .isEqualTo(
+                        "Tệp P1.xlsx, trang P1, ô F5: dòng tổng ghi “39”, cộng các dòng được 30. Đề nghị kiểm tra lại"
+                                + " hoặc giải trình. Có thể gõ ngược hai chữ số: nếu ô F3 là 21 thay vì 12 thì khớp.");
     }
 
     @Test
@@ -145,10 +150,10 @@ class SingleCorrectionTest {
     /** The layout tells sums for mending, the check's SQL whether they hold: both must be of the same fields. */
     @Test
     void the_sums_of_a_layout_are_those_of_its_checks() throws IOException {
-        for (RowSum sum : FormCatalogue.load().form("P1").orElseThrow().tables().get(0).rowSums()) {
+        for (RowSum sum :
+                FormCatalogue.load().form("P1").orElseThrow().tables().get(0).rowSums()) {
             String check = Files.readString(
-                    Path.of("sql/checks", sum.code().name().toLowerCase(Locale.ROOT) + ".sql"),
-                    StandardCharsets.UTF_8);
+                    Path.of("sql/checks", sum.code().name().toLowerCase(Locale.ROOT) + ".sql"), StandardCharsets.UTF_8);
             assertThat(sum.fields()).allMatch(check::contains);
             assertThat(sum.taken()).allMatch(field -> check.contains("- " + field));
         }

@@ -72,8 +72,8 @@ class StatedRateTest {
 
     private static FormEntry oneRow(Object... labelsThenValues) {
         int half = labelsThenValues.length / 2;
-        List<@Nullable Object> labels = new ArrayList<>(row(
-                "Mã chi bộ", "Chi bộ", "Tổng số đảng viên", "Xuất sắc", "Tốt", "Hoàn thành", "Không hoàn thành"));
+        List<@Nullable Object> labels = new ArrayList<>(
+                row("Mã chi bộ", "Chi bộ", "Tổng số đảng viên", "Xuất sắc", "Tốt", "Hoàn thành", "Không hoàn thành"));
         List<@Nullable Object> values = new ArrayList<>(row("CB01", "Chi bộ 1 (mẫu)", 24, 3, 20, 1, 0));
         labels.addAll(List.of(labelsThenValues).subList(0, half));
         values.addAll(List.of(labelsThenValues).subList(half, labelsThenValues.length));
@@ -95,8 +95,17 @@ class StatedRateTest {
     @Test
     void shares_that_may_belong_to_the_number_after_are_of_none() {
         FormEntry entry = read(
-                row("Mã chi bộ", "Chi bộ", "Tổng số đảng viên", "Tỷ lệ %", "Xuất sắc", "Tỷ lệ %", "Tốt", "Tỷ lệ %",
-                        "Hoàn thành", "Không hoàn thành"),
+                row(
+                        "Mã chi bộ",
+                        "Chi bộ",
+                        "Tổng số đảng viên",
+                        "Tỷ lệ %",
+                        "Xuất sắc",
+                        "Tỷ lệ %",
+                        "Tốt",
+                        "Tỷ lệ %",
+                        "Hoàn thành",
+                        "Không hoàn thành"),
                 row("CB01", "Chi bộ 1 (mẫu)", 24, 12.5, 3, 83.3, 20, 4.2, 1, 0));
 
         assertThat(entry.rates()).isEmpty();
@@ -105,12 +114,10 @@ class StatedRateTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "'95,50', 2", "'95,5 %', 1", "100%, 0", "25, 0"})
     void a_text_is_seen_with_the_decimals_that_are_typed(String text, int places) {
-        assertThat(oneRow("Nữ", "%", 6, text).rates())
-                .singleElement()
-                .satisfies(rate -> {
-                    assertThat(rate.places()).isEqualTo(places);
-                    assertThat(rate.shown()).isEqualTo(text);
-                });
+        assertThat(oneRow("Nữ", "%", 6, text).rates()).singleElement().satisfies(rate -> {
+            assertThat(rate.places()).isEqualTo(places);
+            assertThat(rate.shown()).isEqualTo(text);
+        });
     }
 
     @ParameterizedTest

@@ -81,9 +81,8 @@ final class SumTable {
     private SumCell cell(int row, int column) {
         Integer value = rows.get(row).get(column);
         boolean total = row == rows.size() - 1;
-        SumCell.Kind kind = total
-                ? SumCell.Kind.TOTAL
-                : row + 1 == faulty ? SumCell.Kind.QUARANTINED : SumCell.Kind.DATA;
+        SumCell.Kind kind =
+                total ? SumCell.Kind.TOTAL : row + 1 == faulty ? SumCell.Kind.QUARANTINED : SumCell.Kind.DATA;
         char letter = (char) ('B' + column);
         return new SumCell(
                 "S",

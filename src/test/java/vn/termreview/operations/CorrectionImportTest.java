@@ -12,7 +12,7 @@ import vn.termreview.cli.SubmissionEntry;
 import vn.termreview.workbook.GridWorkbook;
 
 /** What an import says of the one cell that would mend sums that fail. */
-class SingleCorrectionTest {
+class CorrectionImportTest {
 
     private static final List<String> HEADER = List.of(
             "Mã chi bộ",
@@ -45,8 +45,8 @@ class SingleCorrectionTest {
                 .containsExactlyInAnyOrder("query TOTAL_DIFFERS | E6 | 39 | 30", "query P1_RATING_SUM | C4 | 25 | 16");
         assertThat(entry.findings())
                 .extracting(FindingEntry::message)
-                .allMatch(message -> message.endsWith(
-                        " Nếu ô E4 là 21 thay vì 12 thì các phép cộng có ô này đều khớp."));
+                .allMatch(
+                        message -> message.endsWith(" Nếu ô E4 là 21 thay vì 12 thì các phép cộng có ô này đều khớp."));
     }
 
     @Test
