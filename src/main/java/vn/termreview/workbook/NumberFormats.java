@@ -29,7 +29,7 @@ final class NumberFormats {
      */
     static int places(@Nullable String format) {
         String codes = format == null ? "" : firstSection(format);
-        if (codes.indexOf('0') < 0 && codes.indexOf('#') < 0 || codes.indexOf('E') >= 0) {
+        if ((codes.indexOf('0') < 0 && codes.indexOf('#') < 0) || codes.indexOf('E') >= 0) {
             return -1;
         }
         int point = codes.indexOf('.');
