@@ -78,6 +78,16 @@ public interface Operations extends AutoCloseable {
     ExplainResult explain(ExplainRequest request);
 
     /**
+     * What differs between two versions of a report, and which figures, verdicts, findings and explanations change. Leaves
+     * the warehouse as it is.
+     *
+     * @param request which two
+     * @param progress where to tell how far it is
+     * @return cell by cell, then what follows
+     */
+    DiffResult diff(DiffRequest request, Progress progress);
+
+    /**
      * Every indicator, year and unit of a term.
      *
      * @param request which term

@@ -13,6 +13,7 @@ enum Verb {
     STATUS("status", "tinh-trang"),
     FINDINGS("findings", "loi"),
     EXPLAIN("explain", "giai-trinh"),
+    DIFF("diff", "so-sanh"),
     FIGURES("figures", "so-lieu"),
     REVIEW("review", "bao-cao"),
     TRACE("trace", "truy-nguyen"),
@@ -61,6 +62,7 @@ enum Verb {
             case STATUS -> new StatusCommand();
             case FINDINGS -> new FindingsCommand();
             case EXPLAIN -> new ExplainCommand();
+            case DIFF -> new DiffCommand();
             case FIGURES -> new FiguresCommand();
             case REVIEW -> new ReviewCommand();
             case TRACE -> new TraceCommand();

@@ -160,7 +160,9 @@ final class EntryAssembler {
                 List.copyOf(rates),
                 List.copyOf(mends),
                 List.copyOf(findings),
-                ContentHash.of(group));
+                ContentHash.of(group),
+                RowsBeside.quarantined(group),
+                RowsBeside.totals(group));
     }
 
     private static void addRows(List<FormRow> rows, Segment segment) {

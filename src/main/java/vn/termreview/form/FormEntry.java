@@ -15,6 +15,8 @@ import vn.termreview.problem.Finding;
  * @param mends what a single correction would do for rows that a check across their cells will ask about
  * @param contentHash sha256, hex, of the content (typed values, raw text where unreadable, control totals, row order; not
  *     addresses): equal hashes are equal content
+ * @param quarantined the rows that are not among {@code rows}
+ * @param totals the sender's totals, in the order of the sheets
  */
 public record FormEntry(
         String form,
@@ -28,4 +30,6 @@ public record FormEntry(
         List<StatedRate> rates,
         List<RowMend> mends,
         List<Finding> findings,
-        String contentHash) {}
+        String contentHash,
+        List<QuarantinedRow> quarantined,
+        List<ControlTotal> totals) {}

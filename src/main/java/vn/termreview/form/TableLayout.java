@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups group → other labels for it
  * @param initials whose names are read as initials only, or null
  * @param sums which counts of a row come to another, or null
+ * @param key what tells its rows apart; null where nobody compares them
  */
 public record TableLayout(
         @JsonProperty(required = true) String name,
@@ -23,6 +25,7 @@ public record TableLayout(
         @Nullable Map<String, List<String>> groups,
         @Nullable NamesOfPeople initials,
         @Nullable List<RowSum> sums,
+        @Nullable RowKey key,
         @JsonProperty(required = true) List<FieldLayout> fields) {
 
     public TableLayout {
@@ -54,6 +57,9 @@ public record TableLayout(
                 throw new IllegalArgumentException("the sum of " + sum.whole() + " has an unknown field");
             }
         }
+        if (key != null && !names.containsAll(key.fields())) {
+            throw new IllegalArgumentException("a key of an unknown field");
+        }
         for (String group : groups.keySet()) {
             if (fields.stream().noneMatch(field -> group.equals(field.group()))) {
                 throw new IllegalArgumentException("no field is of the group " + group);
@@ -76,6 +82,16 @@ public record TableLayout(
     /** What its rows come to; none where the file states none. */
     List<RowSum> rowSums() {
         return sums == null ? List.of() : sums;
+    }
+
+    /**
+     * Looks up a field.
+     *
+     * @param field its name
+     * @return the field, if the table has one of that name
+     */
+    public Optional<FieldLayout> field(String field) {
+        return fields.stream().filter(each -> each.name().equals(field)).findFirst();
     }
 
     /** A text of a cell outside the table's values, without what might be a person's name. */

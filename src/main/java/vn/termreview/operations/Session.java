@@ -17,6 +17,7 @@ import vn.termreview.home.HomeUse;
 import vn.termreview.home.KillPoint;
 import vn.termreview.job.Explaining;
 import vn.termreview.job.ImportLauncher;
+import vn.termreview.job.Rehearsal;
 import vn.termreview.job.Repair;
 import vn.termreview.job.Stages;
 import vn.termreview.job.Withdrawal;
@@ -111,6 +112,10 @@ final class Session implements AutoCloseable {
 
     Withdrawal withdrawal() {
         return context.getBean(Withdrawal.class);
+    }
+
+    Rehearsal rehearsal() {
+        return context.getBean(Rehearsal.class);
     }
 
     Explaining explaining() {

@@ -25,6 +25,7 @@ import vn.termreview.job.Explaining;
 import vn.termreview.job.ImportJob;
 import vn.termreview.job.ImportLauncher;
 import vn.termreview.job.RecordKillPoints;
+import vn.termreview.job.Rehearsal;
 import vn.termreview.job.Repair;
 import vn.termreview.job.Stages;
 import vn.termreview.job.Withdrawal;
@@ -129,6 +130,11 @@ class WarehouseConfiguration {
     @Bean
     Withdrawal withdrawal(Stages stages, PlatformTransactionManager transactions) {
         return new Withdrawal(stages, transactions);
+    }
+
+    @Bean
+    Rehearsal rehearsal(Stages stages, PlatformTransactionManager transactions) {
+        return new Rehearsal(stages, transactions);
     }
 
     @Bean

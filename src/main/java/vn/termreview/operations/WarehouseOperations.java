@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.DemoResult;
+import vn.termreview.cli.DiffRequest;
+import vn.termreview.cli.DiffResult;
 import vn.termreview.cli.DoctorRow;
 import vn.termreview.cli.ExplainRequest;
 import vn.termreview.cli.ExplainResult;
@@ -107,6 +109,11 @@ public final class WarehouseOperations implements Operations {
     @Override
     public ExplainResult explain(ExplainRequest request) {
         return new Explains(session()).explain(request);
+    }
+
+    @Override
+    public DiffResult diff(DiffRequest request, Progress progress) {
+        return new Differences(session(), options.language()).diff(request, progress);
     }
 
     @Override

@@ -86,7 +86,9 @@ public final class StagingWriter implements ItemWriter<StagedFile> {
                     List.of(),
                     List.of(),
                     reading.findings(),
-                    UNRECOGNISED);
+                    UNRECOGNISED,
+                    List.of(),
+                    List.of());
             stage(staged.file(), 1, nothing, rows);
             return;
         }

@@ -83,6 +83,20 @@ public final class Submissions {
         }
     }
 
+    /**
+     * Makes a submission the one that counts in its scope, whatever came later: to see what would be if it were. To be called
+     * inside a transaction that is rolled back.
+     *
+     * @param submission held, or accepted at some time
+     * @param run the run that does it
+     * @throws Refused where it is neither
+     */
+    public void count(long submission, long run) {
+        if (sql.update("submission/counted", Map.of("submission_key", submission, "run_id", run)) == 0) {
+            settle(run, List.of(submission));
+        }
+    }
+
     private void requireHeld(List<Long> confirmed) {
         if (confirmed.isEmpty()) {
             return;
