@@ -53,6 +53,7 @@ final class ConsequencesView {
                 text.append(Wrapped.lines(2, each.indicator() + "  " + each.indicatorName()));
             }
             text.append(Wrapped.lines(4, figure(each)));
+            words(each);
             before = each;
         }
         int left = all.size() - shown.size();
@@ -69,7 +70,7 @@ final class ConsequencesView {
                 ? texts.text("figures.term") + " " + each.term()
                 : Integer.toString(each.year());
         StringBuilder line = new StringBuilder(texts.text(
-                "diff.figure",
+                isWords(each) ? "diff.figure-words" : "diff.figure",
                 "code",
                 each.code(),
                 "year",
@@ -91,6 +92,34 @@ final class ConsequencesView {
             line.append("; ").append(texts.text("diff.target", "old", targetBefore, "new", targetAfter));
         }
         return line.toString();
+    }
+
+    /** Words may fill a page, of which a line differs. */
+    private static boolean isWords(FigureDifference each) {
+        FigureDifference.Side older = each.older();
+        FigureDifference.Side newer = each.newer();
+        return isWords(older) || isWords(newer);
+    }
+
+    private static boolean isWords(FigureDifference.@Nullable Side side) {
+        return side != null && side.text() != null && side.value() == null;
+    }
+
+    private void words(FigureDifference each) {
+        if (isWords(each)) {
+            List<String> before = sentences(each.older());
+            List<String> after = sentences(each.newer());
+            before.stream()
+                    .filter(sentence -> !after.contains(sentence))
+                    .forEach(sentence -> text.append(Wrapped.lines(6, "- " + sentence)));
+            after.stream()
+                    .filter(sentence -> !before.contains(sentence))
+                    .forEach(sentence -> text.append(Wrapped.lines(6, "+ " + sentence)));
+        }
+    }
+
+    private static List<String> sentences(FigureDifference.@Nullable Side side) {
+        return side == null || side.text() == null ? List.of() : List.of(side.text().split("; ", -1));
     }
 
     private String value(@Nullable FigureRow row) {

@@ -31,7 +31,10 @@ final class DiffView {
         text.append(new ConsequencesView(call).text(result));
         if (result.newer().state() == DiffState.HELD) {
             String command = "import --confirm " + result.newer().id();
-            text.append(Wrapped.lines(0, texts.text("diff.confirm", "command", call.command(command))));
+            text.append(texts.text("diff.confirm"))
+                    .append("\n  ")
+                    .append(call.command(command))
+                    .append('\n');
         }
         return text.toString();
     }

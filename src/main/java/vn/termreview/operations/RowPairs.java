@@ -16,7 +16,9 @@ import vn.termreview.operations.ReadVersion.Row;
 
 /**
  * Pairs the rows of two versions by what they are about, wherever they stand: by code; by name where a code is missing; then
- * what is left over, where only one row on each side can be meant. Rows of one key are paired in their order.
+ * what is left over, where only one row on each side can be meant: a unit's row that says something else of it, a unit whose
+ * code was corrected, a name that was corrected where there are no codes, a row that does not tell what it is about. Rows of
+ * one key are paired in their order.
  *
  * @param paired old row → new row, in the old version's order
  * @param dropped rows of the old version alone
@@ -37,6 +39,10 @@ record RowPairs(Map<Row, Row> paired, List<Row> dropped, List<Row> added) {
                 RowPairs::isCorrected);
         matching.pair(
                 row -> row.name() == null ? null : key(row, row.name(), row.within()), true, (a, b) -> true);
+        matching.pair(
+                row -> row.unitFields().size() == 1 && row.code() == null ? key(row, row.within()) : null,
+                true,
+                (a, b) -> !a.within().isBlank());
         matching.pair(
                 row -> key(row, row.row().sheet(), Integer.toString(row.row().row())),
                 true,

@@ -82,6 +82,11 @@ final class FakeOperations implements Operations, OperationsFactory {
     }
 
     @Override
+    public DiffResult diff(DiffRequest request, Progress progress) {
+        return answer(request, DiffSamples.diff());
+    }
+
+    @Override
     public List<FigureRow> figures(FiguresRequest request) {
         return answer(request, FigureSamples.figures());
     }

@@ -30,6 +30,7 @@ class GoldenTest {
                 "status",
                 "findings",
                 "explain 18 --text muộn",
+                "diff 3 21",
                 "figures --term 2015-2020",
                 "review --term 2015-2020",
                 "trace A7K2M",
