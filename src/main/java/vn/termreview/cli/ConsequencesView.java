@@ -1,5 +1,6 @@
 package vn.termreview.cli;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -66,21 +67,18 @@ final class ConsequencesView {
     private String figure(FigureDifference each) {
         FigureRow older = each.row(each.older());
         FigureRow newer = each.row(each.newer());
-        String year = each.year() == null
-                ? texts.text("figures.term") + " " + each.term()
-                : Integer.toString(each.year());
+        String year =
+                each.year() == null ? texts.text("figures.term") + " " + each.term() : Integer.toString(each.year());
         StringBuilder line = new StringBuilder(texts.text(
-                isWords(each) ? "diff.figure-words" : "diff.figure",
+                "diff.figure",
                 "code",
                 each.code(),
                 "year",
                 year,
                 "unit",
                 each.unit(),
-                "old",
-                value(older),
-                "new",
-                value(newer)));
+                "change",
+                change(each, older, newer)));
         String verdictBefore = verdict(older);
         String verdictAfter = verdict(newer);
         if (!verdictBefore.equals(verdictAfter)) {
@@ -119,7 +117,32 @@ final class ConsequencesView {
     }
 
     private static List<String> sentences(FigureDifference.@Nullable Side side) {
-        return side == null || side.text() == null ? List.of() : List.of(side.text().split("; ", -1));
+        return side == null || side.text() == null
+                ? List.of()
+                : List.of(side.text().split("; ", -1));
+    }
+
+    /** What it was and is; where that reads the same, the parts that differ, or what it still is. */
+    private String change(FigureDifference each, @Nullable FigureRow older, @Nullable FigureRow newer) {
+        if (isWords(each)) {
+            return "";
+        }
+        String before = value(older);
+        String after = value(newer);
+        if (before.equals(after) && older != null && newer != null) {
+            String parts = parts(older);
+            String partsAfter = parts(newer);
+            return parts.equals(partsAfter) ? after : before + parts + " → " + after + partsAfter;
+        }
+        return before + " → " + after;
+    }
+
+    private String parts(FigureRow row) {
+        BigDecimal numerator = row.numerator();
+        BigDecimal denominator = row.denominator();
+        return numerator == null || denominator == null
+                ? ""
+                : " (" + call.numbers().plain(numerator) + "/" + call.numbers().plain(denominator) + ")";
     }
 
     private String value(@Nullable FigureRow row) {
@@ -135,9 +158,8 @@ final class ConsequencesView {
     }
 
     private void findings(String key, FindingDifference.Change change, DiffResult result) {
-        List<FindingDifference> rows = result.findings().stream()
-                .filter(row -> row.change() == change)
-                .toList();
+        List<FindingDifference> rows =
+                result.findings().stream().filter(row -> row.change() == change).toList();
         if (rows.isEmpty()) {
             return;
         }
@@ -145,7 +167,8 @@ final class ConsequencesView {
         for (FindingDifference row : rows) {
             boolean other = row.submission() != result.older().id()
                     && row.submission() != result.newer().id();
-            StringBuilder line = new StringBuilder(texts.text("severity." + row.severity().word()));
+            StringBuilder line =
+                    new StringBuilder(texts.text("severity." + row.severity().word()));
             line.append(row.id() == null ? "" : " " + row.id());
             if (other) {
                 line.append(", ")
@@ -166,7 +189,8 @@ final class ConsequencesView {
             String place = row.sheet() == null
                     ? texts.text("findings.whole-file")
                     : row.sheet() + (row.cell() == null ? "" : "!" + row.cell());
-            String why = carried ? "" : " (" + texts.text("diff.why." + row.why().word()) + ")";
+            String why =
+                    carried ? "" : " (" + texts.text("diff.why." + row.why().word()) + ")";
             text.append(Wrapped.lines(2, place + why + ": " + row.explanation()));
         }
     }

@@ -20,7 +20,9 @@ final class DiffView {
 
     String text(DiffResult result) {
         heading(result);
-        if (result.rows().isEmpty() && result.cells().isEmpty() && result.totals().isEmpty()) {
+        if (result.rows().isEmpty()
+                && result.cells().isEmpty()
+                && result.totals().isEmpty()) {
             text.append('\n').append(texts.text("diff.same")).append('\n');
         }
         cells(result.cells());
@@ -119,12 +121,13 @@ final class DiffView {
             case ABSENT -> "–";
             case BLANK -> texts.text("findings.empty");
             case UNREADABLE -> texts.text("diff.unreadable", "text", said);
-            case STATED -> switch (cell.type()) {
-                case "count" -> call.numbers().plain(new BigDecimal(said));
-                case "percent", "share" -> call.numbers().percent(new BigDecimal(said));
-                case "text", "paragraph" -> texts.text("findings.quoted", "text", said);
-                default -> said;
-            };
+            case STATED ->
+                switch (cell.type()) {
+                    case "count" -> call.numbers().plain(new BigDecimal(said));
+                    case "percent", "share" -> call.numbers().percent(new BigDecimal(said));
+                    case "text", "paragraph" -> texts.text("findings.quoted", "text", said);
+                    default -> said;
+                };
         };
     }
 

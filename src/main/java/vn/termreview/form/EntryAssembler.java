@@ -161,7 +161,7 @@ final class EntryAssembler {
                 List.copyOf(mends),
                 List.copyOf(findings),
                 ContentHash.of(group),
-                RowsBeside.quarantined(group),
+                RowsBeside.torn(group),
                 RowsBeside.totals(group));
     }
 

@@ -15,7 +15,7 @@ import vn.termreview.problem.Finding;
  * @param mends what a single correction would do for rows that a check across their cells will ask about
  * @param contentHash sha256, hex, of the content (typed values, raw text where unreadable, control totals, row order; not
  *     addresses): equal hashes are equal content
- * @param quarantined the rows that are not among {@code rows}
+ * @param torn the rows that are not among {@code rows}, or with a cell that cannot be read
  * @param totals the sender's totals, in the order of the sheets
  */
 public record FormEntry(
@@ -31,5 +31,5 @@ public record FormEntry(
         List<RowMend> mends,
         List<Finding> findings,
         String contentHash,
-        List<QuarantinedRow> quarantined,
+        List<TornRow> torn,
         List<ControlTotal> totals) {}

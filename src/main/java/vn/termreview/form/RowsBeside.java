@@ -12,15 +12,16 @@ final class RowsBeside {
 
     private RowsBeside() {}
 
-    /** The rows that an error keeps out, alone or with their whole table. */
-    static List<QuarantinedRow> quarantined(List<Segment> segments) {
-        List<QuarantinedRow> rows = new ArrayList<>();
+    /** The rows that an error keeps out, alone or with their whole table, and those that have cells without a value. */
+    static List<TornRow> torn(List<Segment> segments) {
+        List<TornRow> rows = new ArrayList<>();
         for (Segment segment : segments) {
             for (DataRow row : segment.rows) {
-                if (segment.rejected || row.quarantined()) {
+                boolean loaded = !segment.rejected && !row.quarantined();
+                if (!loaded || !row.unreadable().isEmpty()) {
                     FormRow read = new FormRow(
                             segment.map.table().name(), segment.sheet, row.row(), row.mappedCells(), row.values());
-                    rows.add(new QuarantinedRow(read, row.unreadable()));
+                    rows.add(new TornRow(read, row.unreadable(), loaded));
                 }
             }
         }
@@ -34,8 +35,9 @@ final class RowsBeside {
             String table = segment.map.table().name();
             for (TotalRow row : segment.totals) {
                 int number = counts.merge(table, 1, Integer::sum);
-                new TreeMap<>(row.values()).forEach((field, cell) -> totals.add(new ControlTotal(
-                        table, number, segment.sheet, cell.address(), field, text(segment, cell))));
+                new TreeMap<>(row.values())
+                        .forEach((field, cell) -> totals.add(new ControlTotal(
+                                table, number, segment.sheet, cell.address(), field, text(segment, cell))));
             }
         }
         return totals;

@@ -12,10 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.termreview.form.FormEntry;
 import vn.termreview.form.FormLayout;
 import vn.termreview.form.FormRow;
-import vn.termreview.form.QuarantinedRow;
 import vn.termreview.form.ReadingRequest;
 import vn.termreview.form.RowKey;
 import vn.termreview.form.TableLayout;
+import vn.termreview.form.TornRow;
 import vn.termreview.job.Stages;
 import vn.termreview.sql.Sql;
 import vn.termreview.submission.ImportOrder;
@@ -41,17 +41,19 @@ final class ArchivedRows {
     /** The submission as its file says it, its rows in the file's order. */
     ReadVersion read(Compared submission) {
         FormEntry entry = entry(submission);
-        List<QuarantinedRow> rows = new ArrayList<>(entry.quarantined());
-        int torn = rows.size();
-        entry.rows().forEach(row -> rows.add(new QuarantinedRow(row, Map.of())));
-        List<Key> keys = keys(rows.stream().map(QuarantinedRow::row).toList());
+        List<TornRow> rows = new ArrayList<>(entry.torn());
+        Set<String> torn = rows.stream().map(row -> place(row.row())).collect(Collectors.toSet());
+        entry.rows().stream()
+                .filter(row -> !torn.contains(place(row)))
+                .forEach(row -> rows.add(new TornRow(row, Map.of(), true)));
+        List<Key> keys = keys(rows.stream().map(TornRow::row).toList());
         List<ReadVersion.Row> read = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            QuarantinedRow row = rows.get(i);
+            TornRow row = rows.get(i);
             Key key = keys.get(i);
             read.add(new ReadVersion.Row(
                     row.row(),
-                    i >= torn,
+                    row.loaded(),
                     row.unreadable(),
                     unitFields(row.row().table()),
                     group(row.row()),
@@ -60,6 +62,10 @@ final class ArchivedRows {
                     key.within()));
         }
         return ReadVersion.of(read, entry.columns(), entry.totals());
+    }
+
+    private static String place(FormRow row) {
+        return row.row() + "!" + row.sheet();
     }
 
     private FormEntry entry(Compared submission) {
@@ -94,8 +100,7 @@ final class ArchivedRows {
             @Nullable String name,
             String within) {}
 
-    private record Key(
-            @Nullable String code, @Nullable String name, String within) {}
+    private record Key(@Nullable String code, @Nullable String name, String within) {}
 
     private List<Key> keys(List<FormRow> rows) {
         List<Question> questions = new ArrayList<>();

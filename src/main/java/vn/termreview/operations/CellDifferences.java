@@ -135,11 +135,14 @@ final class CellDifferences {
     }
 
     private TotalDifference total(
-            ControlTotal total,
-            TotalDifference.@Nullable Side before,
-            TotalDifference.@Nullable Side after) {
+            ControlTotal total, TotalDifference.@Nullable Side before, TotalDifference.@Nullable Side after) {
         return new TotalDifference(
-                total.table(), total.totalNo(), total.field(), texts.label(total.table(), total.field()), before, after);
+                total.table(),
+                total.totalNo(),
+                total.field(),
+                texts.label(total.table(), total.field()),
+                before,
+                after);
     }
 
     private static TotalDifference.Side side(ControlTotal total) {

@@ -38,8 +38,7 @@ final class Differences {
     }
 
     private DiffResult diff(ComparedPair pair, Progress progress) {
-        FormLayout layout =
-                FormCatalogue.load().form(pair.older().form()).orElseThrow();
+        FormLayout layout = FormCatalogue.load().form(pair.older().form()).orElseThrow();
         progress.stage("stage", 0);
         ArchivedRows archive = new ArchivedRows(sql, session.stages(), layout);
         ReadVersion older = archive.read(pair.older());
@@ -83,8 +82,7 @@ final class Differences {
         Supplier<CountedState> look = () -> CountedState.of(sql, language, compared, last);
         return version.current()
                 ? look.get()
-                : session.rehearsal()
-                        .counting(submission, session.warehouse().who(), new Imports.Told(progress), look);
+                : session.rehearsal().counting(submission, session.warehouse().who(), new Imports.Told(progress), look);
     }
 
     /** Where the cells of the old version stand in the new one: those of paired rows and totals. */
@@ -108,8 +106,7 @@ final class Differences {
     }
 
     private static DiffSide side(Compared version, ReadVersion read) {
-        int loaded =
-                (int) read.rows().stream().filter(ReadVersion.Row::loaded).count();
+        int loaded = (int) read.rows().stream().filter(ReadVersion.Row::loaded).count();
         return new DiffSide(
                 version.submission(),
                 version.file().path(),

@@ -11,7 +11,6 @@ import vn.termreview.form.FieldLayout;
 import vn.termreview.form.FieldType;
 import vn.termreview.form.FormLayout;
 import vn.termreview.form.FormRow;
-import vn.termreview.form.RowKey;
 import vn.termreview.form.TableLayout;
 
 /** What the fields of a form are called and how their values are printed there. */
@@ -49,8 +48,8 @@ record FieldTexts(FormLayout layout) {
     /** What a row is about: its unit's code and name, and what else tells it apart. */
     String row(FormRow row) {
         TableLayout table = table(row.table());
-        List<String> fields = new ArrayList<>(
-                Objects.requireNonNull(table.key(), row.table()).fields());
+        List<String> fields =
+                new ArrayList<>(Objects.requireNonNull(table.key(), row.table()).fields());
         if (row.values().containsKey("line_label")) {
             fields.add("line_label");
         }

@@ -29,7 +29,8 @@ final class FigureDifferences {
                 add(differences, term, partners.poll(), figure);
             }
             all.stream()
-                    .filter(figure -> before.getOrDefault(key(figure), new ArrayDeque<>()).contains(figure))
+                    .filter(figure ->
+                            before.getOrDefault(key(figure), new ArrayDeque<>()).contains(figure))
                     .forEach(figure -> add(differences, term, figure, null));
         });
         return differences;

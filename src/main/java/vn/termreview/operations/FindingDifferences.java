@@ -48,10 +48,9 @@ final class FindingDifferences {
         List<Found> othersAfter = others(after, older, newer);
         this.gone = new ArrayList<>(without(ofOlder, this::keyInNewer, ofNewer, FindingDifferences::key));
         this.opened = new ArrayList<>(without(ofNewer, FindingDifferences::key, ofOlder, this::keyInNewer));
-        this.gone.addAll(without(
-                others, FindingDifferences::keyOfOther, othersAfter, FindingDifferences::keyOfOther));
-        this.opened.addAll(without(
-                othersAfter, FindingDifferences::keyOfOther, others, FindingDifferences::keyOfOther));
+        this.gone.addAll(without(others, FindingDifferences::keyOfOther, othersAfter, FindingDifferences::keyOfOther));
+        this.opened.addAll(
+                without(othersAfter, FindingDifferences::keyOfOther, others, FindingDifferences::keyOfOther));
     }
 
     private static List<Found> of(CountedState state, long submission) {
@@ -64,8 +63,7 @@ final class FindingDifferences {
         return state.figures().isEmpty()
                 ? List.of()
                 : state.findings().stream()
-                        .filter(found ->
-                                found.counts() && found.submission() != older && found.submission() != newer)
+                        .filter(found -> found.counts() && found.submission() != older && found.submission() != newer)
                         .toList();
     }
 

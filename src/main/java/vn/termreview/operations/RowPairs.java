@@ -37,8 +37,7 @@ record RowPairs(Map<Row, Row> paired, List<Row> dropped, List<Row> added) {
                 row -> unit(row) == null ? null : key(row, Objects.requireNonNull(unit(row))),
                 true,
                 RowPairs::isCorrected);
-        matching.pair(
-                row -> row.name() == null ? null : key(row, row.name(), row.within()), true, (a, b) -> true);
+        matching.pair(row -> row.name() == null ? null : key(row, row.name(), row.within()), true, (a, b) -> true);
         matching.pair(
                 row -> row.unitFields().size() == 1 && row.code() == null ? key(row, row.within()) : null,
                 true,

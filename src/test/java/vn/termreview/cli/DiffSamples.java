@@ -9,7 +9,8 @@ import vn.termreview.problem.Severity;
 /** A comparison with a difference of each kind. */
 final class DiffSamples {
 
-    private static final String BRANCH = "CB03 · Chi bộ Trường trung học phổ thông chuyên Chu Văn An, thành phố Lạng Sơn (mẫu)";
+    private static final String BRANCH =
+            "CB03 · Chi bộ Trường trung học phổ thông chuyên Chu Văn An, thành phố Lạng Sơn (mẫu)";
 
     private DiffSamples() {}
 
@@ -30,21 +31,28 @@ final class DiffSamples {
                                 new TotalDifference.Side("P1", "I12", "1140"),
                                 new TotalDifference.Side("P1", "I13", "1141")),
                         new TotalDifference(
-                                "main",
-                                1,
-                                "female_count",
-                                "Nữ",
-                                null,
-                                new TotalDifference.Side("P1", "J13", "?"))),
+                                "main", 1, "female_count", "Nữ", null, new TotalDifference.Side("P1", "J13", "?"))),
                 true,
                 figures(),
                 findings(),
                 List.of(
                         new ExplanationDifference(
-                                18L, "P1_MOVEMENT", "P1", "I9", "22", "chuyển sinh hoạt muộn", true,
+                                18L,
+                                "P1_MOVEMENT",
+                                "P1",
+                                "I9",
+                                "22",
+                                "chuyển sinh hoạt muộn",
+                                true,
                                 ExplanationDifference.Why.SAME),
                         new ExplanationDifference(
-                                null, "P1_START", "P1", "D9", "21", "mới tách chi bộ", false,
+                                null,
+                                "P1_START",
+                                "P1",
+                                "D9",
+                                "21",
+                                "mới tách chi bộ",
+                                false,
                                 ExplanationDifference.Why.VALUE)));
     }
 

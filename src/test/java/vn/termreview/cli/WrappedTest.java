@@ -22,8 +22,7 @@ class WrappedTest {
     void a_word_longer_than_a_line_has_a_line_of_its_own() {
         String address = "a".repeat(100);
 
-        assertThat(Wrapped.lines(2, "tệp " + address + " này"))
-                .isEqualTo("  tệp\n    " + address + "\n    này\n");
+        assertThat(Wrapped.lines(2, "tệp " + address + " này")).isEqualTo("  tệp\n    " + address + "\n    này\n");
     }
 
     @Test

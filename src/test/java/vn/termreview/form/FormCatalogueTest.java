@@ -36,6 +36,12 @@ class FormCatalogueTest {
         assertThat(forms.form("E9")).isEmpty();
     }
 
+    @Test
+    void every_table_says_what_tells_its_rows_apart() {
+        assertThat(FormCatalogue.load().forms()).allSatisfy(form -> assertThat(form.tables())
+                .allSatisfy(table -> assertThat(table.key()).as(form.code()).isNotNull()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -67,7 +67,8 @@ final class Compares {
 
     static List<String> cells(DiffResult diff) {
         return diff.cells().stream()
-                .map(cell -> cell.row() + " | " + cell.label() + " | " + side(cell.older()) + " | " + side(cell.newer()))
+                .map(cell ->
+                        cell.row() + " | " + cell.label() + " | " + side(cell.older()) + " | " + side(cell.newer()))
                 .toList();
     }
 
@@ -80,8 +81,8 @@ final class Compares {
 
     static List<String> rows(DiffResult diff) {
         return diff.rows().stream()
-                .map(row -> row.change().word() + " " + row.row() + " | " + place(row.older()) + " | "
-                        + place(row.newer()))
+                .map(row ->
+                        row.change().word() + " " + row.row() + " | " + place(row.older()) + " | " + place(row.newer()))
                 .toList();
     }
 

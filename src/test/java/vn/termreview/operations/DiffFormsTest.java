@@ -19,6 +19,7 @@ import vn.termreview.cli.FindingRow;
 import vn.termreview.cli.FindingsRequest;
 import vn.termreview.cli.SubmissionEntry;
 import vn.termreview.cli.TotalDifference;
+import vn.termreview.form.MatrixSheets;
 import vn.termreview.operations.Compares.Versions;
 import vn.termreview.operations.Workbooks.Branch;
 
@@ -97,9 +98,17 @@ class DiffFormsTest {
     void of_people_only_initials_are_told() {
         List<String> labels = List.of("Đối tượng", "Tên", "Số quyết định");
         byte[] first = FormSheets.of(
-                "P5", 2019, null, labels, List.of(List.of("Cá nhân", "Nguyễn Văn An", "7/QĐ"), collective("Giấy khen")));
+                "P5",
+                2019,
+                null,
+                labels,
+                List.of(List.of("Cá nhân", "Nguyễn Văn An", "7/QĐ"), collective("Giấy khen")));
         byte[] second = FormSheets.of(
-                "P5", 2019, null, labels, List.of(List.of("Cá nhân", "Nguyễn Thị An", "7/QĐ"), collective("Giấy khen")));
+                "P5",
+                2019,
+                null,
+                labels,
+                List.of(List.of("Cá nhân", "Nguyễn Thị An", "7/QĐ"), collective("Giấy khen")));
         Versions both = compares.send(first, second);
 
         CliRun json = office.asks("diff", Long.toString(both.older()), Long.toString(both.newer()), "--json");
@@ -126,12 +135,8 @@ class DiffFormsTest {
         for (FindingRow query : office.operations().findings(new FindingsRequest(List.of(first), null))) {
             office.operations().explain(new ExplainRequest(query.id(), "Lý do ô " + query.cell() + " (mẫu)"));
         }
-        long second = compares.sends(Workbooks.p1(
-                2019,
-                Branch.any(1).with(19),
-                Branch.any(2).with(15),
-                SIXTEEN,
-                Branch.any(3)));
+        long second = compares.sends(
+                Workbooks.p1(2019, Branch.any(1).with(19), Branch.any(2).with(15), SIXTEEN, Branch.any(3)));
 
         DiffResult diff = compares.diff(new Versions(first, second));
 
@@ -144,8 +149,7 @@ class DiffFormsTest {
                         "D6 17 false gone Lý do ô D6 (mẫu)",
                         "D7 16 false moved Lý do ô D7 (mẫu)");
         assertThat(Compares.findings(diff))
-                .containsExactly(
-                        "gone P1_RATING_SUM D5 18", "gone P1_RATING_SUM D6 17", "new P1_RATING_SUM D5 15");
+                .containsExactly("gone P1_RATING_SUM D5 18", "gone P1_RATING_SUM D6 17", "new P1_RATING_SUM D5 15");
         assertThat(office.operations().findings(new FindingsRequest(List.of(second), null)))
                 .extracting(row -> row.cell() + " " + row.state().word())
                 .containsExactly("D4 explained", "D5 open", "D6 open");
@@ -154,7 +158,8 @@ class DiffFormsTest {
     @Test
     void of_two_rivals_the_rejected_one_is_compared_by_its_cells_alone() {
         Path one = Office.file(directory, "gui/a/P1.xlsx", Workbooks.p1(2019, Branch.any(1)));
-        Path two = Office.file(directory, "gui/b/P1.xlsx", Workbooks.p1(2019, Branch.any(1).with(19)));
+        Path two = Office.file(
+                directory, "gui/b/P1.xlsx", Workbooks.p1(2019, Branch.any(1).with(19)));
         List<SubmissionEntry> both = office.receives(one, two).submissions();
         long rejected = Objects.requireNonNull(both.get(0).id());
         long confirmed = Objects.requireNonNull(both.get(1).id());
@@ -207,6 +212,23 @@ class DiffFormsTest {
         assertThat(Compares.cells(compares.diff(compares.send(first, second))))
                 .containsExactly("20180401 · Trường Tiểu học Một (mẫu) · 1/QĐ · 16/10/2019 | Ngày quyết định |"
                         + " E2!B4 15/10/2019 | E2!B5 16/10/2019");
+    }
+
+    @Test
+    void a_line_of_the_ministrys_form_is_known_by_its_number_and_keeps_what_can_be_read() {
+        byte[] first = MatrixSheets.workbook().bytes();
+        List<List<@Nullable Object>> pupils = MatrixSheets.with(MatrixSheets.pupils(), "Học sinh tuyển mới", 4, 48);
+        byte[] second = MatrixSheets.workbook(
+                        MatrixSheets.classes(), MatrixSheets.with(pupils, "Học sinh lưu ban", 5, "?"))
+                .bytes();
+
+        DiffResult diff = compares.diff(compares.send(first, second));
+
+        assertThat(diff.rows()).isEmpty();
+        assertThat(diff.cells())
+                .extracting(cell -> cell.label() + " " + cell.older().text() + " → "
+                        + cell.newer().text() + " " + cell.newer().reading().word())
+                .containsExactly("Tổng số / Tổng số 49 → 48 stated", "Tổng số / Nữ 0 → ? unreadable");
     }
 
     private static List<@Nullable Object> branch(int number, int members) {

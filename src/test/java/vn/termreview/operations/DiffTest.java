@@ -38,7 +38,8 @@ class DiffTest {
     @Test
     void a_changed_value_is_told_with_both_cells_and_the_figures_it_changes() {
         Versions both = compares.p1(
-                List.of(Branch.any(1), Branch.any(2)), List.of(Branch.any(1), Branch.any(2).rated(5, 16)));
+                List.of(Branch.any(1), Branch.any(2)),
+                List.of(Branch.any(1), Branch.any(2).rated(5, 16)));
 
         DiffResult diff = compares.diff(both);
 
@@ -84,7 +85,8 @@ class DiffTest {
 
     @Test
     void of_a_held_version_it_tells_what_confirming_it_would_change_and_confirming_changes_just_that() {
-        Versions both = compares.p1(List.of(Branch.any(1), Branch.any(2)), List.of(Branch.any(1).with(19)));
+        Versions both = compares.p1(
+                List.of(Branch.any(1), Branch.any(2)), List.of(Branch.any(1).with(19)));
 
         DiffResult diff = compares.diff(both);
 
@@ -94,8 +96,7 @@ class DiffTest {
                 .containsExactly("CB01 · Chi bộ Số 1 (mẫu) | Tổng số đảng viên | P1!D4 20 | P1!D4 19");
         assertThat(Compares.figures(diff, "MEM_TOTAL"))
                 .containsExactly("2019 DBS 40 → 19", "null DBS 40 → 19", "2019 CB01 20 → 19", "2019 CB02 20 → -");
-        assertThat(Compares.findings(diff))
-                .containsExactly("new P1_RATING_SUM D4 19");
+        assertThat(Compares.findings(diff)).containsExactly("new P1_RATING_SUM D4 19");
         assertThat(diff.findings()).extracting(FindingDifference::id).containsOnlyNulls();
 
         compares.confirmsAsTold(diff, both);
@@ -103,10 +104,9 @@ class DiffTest {
 
     @Test
     void a_verdict_that_turns_is_told_of_the_year_and_of_the_term() {
-        compares.sends(Workbooks.t0(
-                "2015-2020", new Goal("MEM_GOODPLUS_RATE", "Tối thiểu mỗi năm", "≥", 95, null)));
-        Versions both = compares.p1(
-                List.of(Branch.any(1)), List.of(new Branch("CB01", "Chi bộ Số 1 (mẫu)", 20, 2, 15, 3, 0)));
+        compares.sends(Workbooks.t0("2015-2020", new Goal("MEM_GOODPLUS_RATE", "Tối thiểu mỗi năm", "≥", 95, null)));
+        Versions both =
+                compares.p1(List.of(Branch.any(1)), List.of(new Branch("CB01", "Chi bộ Số 1 (mẫu)", 20, 2, 15, 3, 0)));
 
         DiffResult diff = compares.diff(both);
 
@@ -116,17 +116,19 @@ class DiffTest {
                 .extracting(figure -> figure.code() + " " + Compares.verdicts(figure))
                 .containsExactly("A7-19 MET → MISSED", "A7-15-20 INSUFFICIENT → MISSED");
         assertThat(Compares.text(office, both))
-                .containsIgnoringWhitespaces("A7-19, 2019, Đảng bộ Sở Giáo dục và Đào tạo Lạng Sơn: 95% → 85%;"
-                        + " verdict: met → missed");
+                .containsIgnoringWhitespaces(
+                        "A7-19, 2019, Đảng bộ Sở Giáo dục và Đào tạo Lạng Sơn: 95% → 85%;" + " verdict: met → missed");
     }
 
     @Test
     void it_goes_both_ways_and_between_versions_that_do_not_count() {
         compares.sends(Workbooks.p1(2019, Branch.any(1), Branch.any(2)));
         Versions both = compares.p1(
-                List.of(Branch.any(1).with(18), Branch.any(2)), List.of(Branch.any(1).with(19), Branch.any(2)));
+                List.of(Branch.any(1).with(18), Branch.any(2)),
+                List.of(Branch.any(1).with(19), Branch.any(2)));
         compares.sends(Workbooks.p1(2019, Branch.any(1).rated(9, 11), Branch.any(2)));
-        assertThat(office.types("withdraw", both.newer(), "--reason", "Gửi nhầm").exit())
+        assertThat(office.types("withdraw", both.newer(), "--reason", "Gửi nhầm")
+                        .exit())
                 .isZero();
 
         DiffResult there = compares.diff(both);
@@ -138,14 +140,14 @@ class DiffTest {
                 .containsExactly("2019 DBS 38 → 39", "null DBS 38 → 39", "2019 CB01 18 → 19");
         assertThat(Compares.figures(back, "MEM_TOTAL"))
                 .containsExactly("2019 DBS 39 → 38", "null DBS 39 → 38", "2019 CB01 19 → 18");
-        assertThat(Compares.findings(there))
-                .containsExactly("gone P1_RATING_SUM D4 18", "new P1_RATING_SUM D4 19");
+        assertThat(Compares.findings(there)).containsExactly("gone P1_RATING_SUM D4 18", "new P1_RATING_SUM D4 19");
     }
 
     @Test
     void it_leaves_nothing_behind() {
         Versions both = compares.p1(
-                List.of(Branch.any(1), Branch.any(2).with(19)), List.of(Branch.any(1), Branch.any(2).with(18)));
+                List.of(Branch.any(1), Branch.any(2).with(19)),
+                List.of(Branch.any(1), Branch.any(2).with(18)));
         long held = compares.sends(Workbooks.p1(2019, Branch.any(1)));
         List<String> before = compares.everything();
 
@@ -158,7 +160,8 @@ class DiffTest {
 
     @Test
     void what_is_no_pair_of_versions_is_refused_with_a_sentence() {
-        Versions both = compares.p1(List.of(Branch.any(1)), List.of(Branch.any(1).with(19)));
+        Versions both =
+                compares.p1(List.of(Branch.any(1)), List.of(Branch.any(1).with(19)));
         long other = compares.sends(Workbooks.p1(2018, Branch.any(1)));
         compares.sends(Workbooks.sheet(List.of("Thư mời"), List.of("Kính gửi"), List.of()));
         long letter = office.sql()
@@ -175,7 +178,8 @@ class DiffTest {
                 .isEqualTo("failure.diff-unrecognised {submission=" + letter + "}");
         assertThat(office.types("diff", both.older(), other).exit()).isEqualTo(2);
         assertThat(office.types("diff", both.older()).exit()).isEqualTo(2);
-        assertThat(office.types("so-sanh", both.older(), both.newer(), 3).exit()).isEqualTo(2);
+        assertThat(office.types("so-sanh", both.older(), both.newer(), 3).exit())
+                .isEqualTo(2);
         assertThat(office.types("so-sanh", both.older(), both.newer()).exit()).isZero();
     }
 }
