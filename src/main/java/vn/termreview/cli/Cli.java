@@ -22,7 +22,12 @@ public final class Cli {
      * @param factory asked only if the command needs anything but itself
      */
     public static void main(String[] args, OperationsFactory factory) {
-        Surroundings surroundings = Surroundings.real();
+        boolean isStranded = Relay.isNeeded(args);
+        if (isStranded) {
+            Relay.run().ifPresent(System::exit);
+        }
+        Relay.followStarter();
+        Surroundings surroundings = Surroundings.real(!isStranded);
         Interruption interruption = new Interruption(true);
         int code = new Cli(surroundings, factory, interruption).run(RawArguments.of(args));
         interruption.ended();
