@@ -3,6 +3,8 @@ package vn.termreview.cli;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
@@ -17,10 +19,17 @@ import vn.termreview.problem.Severity;
 /** Results as the JSON that programs read: keys in the order of the records, numbers plain, nulls written. */
 final class Json {
 
+    /** What JSON may hold as it is, but a terminal would obey; it can only stand within a string. */
+    private static final Pattern OBEYED =
+            Pattern.compile("[\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]");
+
+    private static final HexFormat HEX = HexFormat.of();
+
     private Json() {}
 
     static String write(Object result) {
-        return mapper().writeValueAsString(result);
+        String json = mapper().writeValueAsString(result);
+        return OBEYED.matcher(json).replaceAll(found -> "\\\\u" + HEX.toHexDigits(found.group().charAt(0)));
     }
 
     private static JsonMapper mapper() {

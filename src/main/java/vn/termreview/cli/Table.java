@@ -3,6 +3,7 @@ package vn.termreview.cli;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import vn.termreview.problem.Printable;
 
 /** Rows of text in columns as wide as their widest cell, measured as a terminal shows them. */
 final class Table {
@@ -51,7 +52,7 @@ final class Table {
 
     /** One line, composed letters, nothing that would move a terminal's cursor. */
     static String clean(String cell) {
-        return Normalizer.normalize(cell.replaceAll("[\\s\\p{Cc}]+", " ").strip(), Normalizer.Form.NFC);
+        return Normalizer.normalize(Printable.line(cell), Normalizer.Form.NFC);
     }
 
     /** Marks that combine take no room. */

@@ -51,6 +51,10 @@ record ServerSettings(Map<String, String> values) {
         values.put("max_wal_size", "512MB");
         values.put("jit", "off");
         values.put("log_checkpoints", "off");
+        // What a statement fails at quotes values of cells; the client is told, the log is not.
+        values.put("log_min_messages", "log");
+        values.put("log_min_error_statement", "panic");
+        values.put("log_error_verbosity", "terse");
         if (System.getProperty("os.name").startsWith("Linux")) {
             // A statement of a killed process ends by itself instead of committing later.
             values.put("client_connection_check_interval", "1s");

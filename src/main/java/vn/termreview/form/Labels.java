@@ -7,12 +7,17 @@ import java.util.Locale;
 final class Labels {
     private Labels() {}
 
+    /** The two signs of the private use area between which printed text keeps the marks of its footnotes. */
+    private static boolean isMark(int character) {
+        return character == 0xe000 || character == 0xe001;
+    }
+
     /** NFC, no invisible characters, single spaces, trimmed. */
     static String clean(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder clean = new StringBuilder(composed.length());
         composed.codePoints().forEach(character -> {
-            if (Character.getType(character) == Character.FORMAT) {
+            if (Character.getType(character) == Character.FORMAT || isMark(character)) {
                 return;
             }
             boolean space = Character.isWhitespace(character)

@@ -84,9 +84,14 @@ final class ReviewDocuments {
         ReviewData data = data(term, request.issue());
         UnitComposer composer = new UnitComposer(words);
         List<Composed> composed = new ArrayList<>();
-        for (UnitData unit : chosen) {
-            composed.add(new Composed(
-                    stem(term) + "-" + FileWords.safe(unit.code()), unit.code(), composer.compose(data, unit)));
+        List<String> fileWords =
+                FileWords.distinct(units.stream().map(UnitData::code).toList());
+        for (int i = 0; i < units.size(); i++) {
+            UnitData unit = units.get(i);
+            if (chosen.contains(unit)) {
+                composed.add(new Composed(
+                        stem(term) + "-" + fileWords.get(i), unit.code(), composer.compose(data, unit)));
+            }
         }
         return composed;
     }

@@ -107,8 +107,7 @@ final class TraceList {
         return plain == null ? null : plain.toPlainString();
     }
 
-    /** A spreadsheet must not take what an office wrote for a formula. */
     private static @Nullable String text(@Nullable String text) {
-        return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return text == null ? null : SpreadsheetText.of(text);
     }
 }

@@ -26,6 +26,7 @@ import vn.termreview.job.ImportJob;
 import vn.termreview.job.ImportLauncher;
 import vn.termreview.job.RecordKillPoints;
 import vn.termreview.job.Rehearsal;
+import vn.termreview.job.RecordWords;
 import vn.termreview.job.Repair;
 import vn.termreview.job.Stages;
 import vn.termreview.job.Withdrawal;
@@ -73,7 +74,7 @@ class WarehouseConfiguration {
             PlatformTransactionManager transactions,
             KillPoint killPoint) {
         JobOperatorFactoryBean factory = new JobOperatorFactoryBean();
-        factory.setJobRepository(RecordKillPoints.around(batchRecord, killPoint));
+        factory.setJobRepository(RecordKillPoints.around(RecordWords.around(batchRecord), killPoint));
         factory.setJobRegistry(registry);
         factory.setTransactionManager(transactions);
         return factory;
@@ -113,7 +114,7 @@ class WarehouseConfiguration {
             Sql sql,
             Stages stages,
             KillPoint killPoint) {
-        JobRepository told = RecordKillPoints.around(batchRecord, killPoint);
+        JobRepository told = RecordKillPoints.around(RecordWords.around(batchRecord), killPoint);
         return new ImportJob(told, transactions, executor, sql, stages, killPoint);
     }
 

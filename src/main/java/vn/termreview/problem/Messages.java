@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]*)\\}");
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     /** What a sender wrote is never taken for the name of a word. */
     private static final Set<String> VERBATIM = Set.of("found", "expected");
@@ -198,7 +197,7 @@ public final class Messages {
             return value.replace(".", texts.getOrDefault("decimal_mark", "."));
         }
         if (value != null && !value.isBlank()) {
-            return UNPRINTABLE.matcher(value).replaceAll(" ").strip();
+            return Printable.line(value);
         }
         String missing = texts.get("missing.".concat(name));
         return missing != null ? missing : texts.getOrDefault("missing", "–");

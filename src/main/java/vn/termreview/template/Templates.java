@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import vn.termreview.form.FormLayout;
@@ -47,10 +49,21 @@ public final class Templates {
      * @return at least one, by the unit's code
      */
     public List<Template> of(FormLayout form, Period period) {
+        Set<String> names = new HashSet<>();
         return papers(form, period).stream()
-                .map(paper ->
-                        new Template(form.code(), paper.period().code(), paper.unit(), paper.fileName(), bytes(paper)))
+                .map(paper -> new Template(
+                        form.code(), paper.period().code(), paper.unit(), name(paper, names), bytes(paper)))
                 .toList();
+    }
+
+    /** Two units may be called alike. */
+    private static String name(Paper paper, Set<String> taken) {
+        String name = paper.fileName();
+        String free = name;
+        for (int i = 2; !taken.add(free); i++) {
+            free = name.replaceFirst("\\.xlsx$", "-" + i + ".xlsx");
+        }
+        return free;
     }
 
     private List<Paper> papers(FormLayout form, Period period) {

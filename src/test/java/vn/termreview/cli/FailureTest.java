@@ -96,14 +96,15 @@ class FailureTest {
     }
 
     @Test
-    void the_log_holds_what_the_operator_is_spared() throws IOException {
-        CliRun run = run(new IllegalStateException("a defect"), "status");
+    void the_log_holds_what_the_operator_is_spared_but_no_words_that_may_quote_a_cell() throws IOException {
+        CliRun run = run(new IllegalStateException("a defect in Nguyễn Văn A (mẫu)"), "status");
 
         Path log = home.resolve("logs/errors.log");
         assertThat(run.err()).contains(log.toString());
         assertThat(Files.readString(log, StandardCharsets.UTF_8))
                 .startsWith("2020-05-31T01:00:00Z termreview")
-                .contains("java.lang.IllegalStateException: a defect", "\tat ");
+                .contains("java.lang.IllegalStateException\n", "\tat vn.termreview.cli.FailureTest.")
+                .doesNotContain("Nguyễn");
     }
 
     @Test
