@@ -158,6 +158,8 @@ public enum ProblemCode {
     WORKBOOK_UNRECOGNISED(ERROR, SENDER),
     /** The lock that an open workbook leaves beside itself. */
     FILE_LOCK_SKIPPED(NOTE, OPERATOR),
+    /** No file, not to be read, or gone when its turn came; the finding's {@code trouble} says which. */
+    FILE_UNREADABLE(ERROR, OPERATOR),
     /** A file of no bytes. */
     FILE_EMPTY(ERROR, SENDER),
     /** Not a workbook at all, whatever its name says. */

@@ -2,6 +2,7 @@ package vn.termreview.staging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import vn.termreview.form.FileReading;
 import vn.termreview.form.FormReader;
@@ -10,6 +11,7 @@ import vn.termreview.form.SourceFile;
 import vn.termreview.problem.Finding;
 import vn.termreview.problem.ProblemCode;
 import vn.termreview.sql.Sql;
+import vn.termreview.submission.Unreadable;
 
 /** Reads received files through the gate. */
 public final class FileProcessor {
@@ -39,13 +41,21 @@ public final class FileProcessor {
     }
 
     private FileReading read(UnreadFile file, ReadingRequest request) {
+        Optional<Unreadable> trouble = Unreadable.of(file.sha256());
+        if (trouble.isPresent()) {
+            Map<String, String> details = Map.of("trouble", trouble.get().word());
+            return refused(new Finding(ProblemCode.FILE_UNREADABLE, null, null, null, null, details));
+        }
         byte[] bytes = sql.one("staging/content", Map.of("sha256", file.sha256()), (row, n) -> row.getBytes("content"))
                 .orElseThrow();
         if (bytes.length < file.byteCount()) {
-            Finding tooLarge = new Finding(
-                    ProblemCode.FILE_TOO_LARGE, null, null, Long.toString(file.byteCount()), null, Map.of());
-            return new FileReading(List.of(), List.of(), List.of(tooLarge), 0);
+            return refused(new Finding(
+                    ProblemCode.FILE_TOO_LARGE, null, null, Long.toString(file.byteCount()), null, Map.of()));
         }
         return reader.read(new SourceFile(file.folders() + "/" + file.path(), bytes, file.folderYear()), request);
+    }
+
+    private static FileReading refused(Finding finding) {
+        return new FileReading(List.of(), List.of(), List.of(finding), 0);
     }
 }

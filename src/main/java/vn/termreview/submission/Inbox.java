@@ -2,8 +2,11 @@ package vn.termreview.submission;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files below the paths that an operator named. */
@@ -24,7 +26,7 @@ public final class Inbox {
     private Inbox() {}
 
     /**
-     * The files to receive, in the order of their paths. Lock files of an open Excel ({@code ~$…}), hidden files and what
+     * The files to receive, in the order of their paths. What is no file to read is among them, with the reason. Lock files of an open Excel ({@code ~$…}), hidden files and what
      * desktops leave behind are passed over.
      *
      * @param paths files and folders
@@ -33,13 +35,10 @@ public final class Inbox {
     public static List<InboxFile> files(List<Path> paths) {
         List<InboxFile> files = new ArrayList<>();
         for (Path path : paths) {
-            Path root = path.toAbsolutePath().normalize();
-            try (Stream<Path> below = Files.walk(root)) {
-                below.filter(Files::isRegularFile)
-                        .filter(file -> file.equals(root) || !isLitter(root, file))
-                        .map(file ->
-                                new InboxFile(file, shown(root, file), folderYear(root, file), folders(root, file)))
-                        .forEach(files::add);
+            Path named = path.toAbsolutePath().normalize();
+            try {
+                Path root = Files.isSymbolicLink(named) && Files.isDirectory(named) ? named.toRealPath() : named;
+                Files.walkFileTree(root, new Walk(root, files));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -49,6 +48,41 @@ public final class Inbox {
                         .thenComparing(file -> file.path().toString()))
                 .distinct()
                 .toList();
+    }
+
+    /** Goes through a folder and past what cannot be read in it; links below it are told, not followed. */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final List<InboxFile> files;
+
+        Walk(Path root, List<InboxFile> files) {
+            this.root = root;
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+            if (is.isRegularFile() || (file.equals(root) && Files.isRegularFile(file))) {
+                add(file, null);
+            } else {
+                add(file, is.isSymbolicLink() && !file.equals(root) ? Unreadable.LINK : Unreadable.NOT_A_FILE);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            add(file, Unreadable.of(e));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void add(Path file, @Nullable Unreadable trouble) {
+            if (file.equals(root) || !isLitter(root, file)) {
+                files.add(new InboxFile(
+                        file, shown(root, file), folderYear(root, file), folders(root, file), trouble));
+            }
+        }
     }
 
     private static boolean isLitter(Path root, Path file) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.sql.Sql;
 
@@ -49,13 +50,13 @@ public final class Receiver {
                 .append('|')
                 .append(order.confirmed());
         for (InboxFile file : files) {
-            text.append('\n').append(file.shown()).append('|').append(Sha256.of(file.path()));
+            text.append('\n').append(file.shown()).append('|').append(hash(file));
         }
         return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Stores one file and its place in the run.
+     * Stores one file and its place in the run; one that cannot be read has its place as well.
      *
      * @param run the run
      * @param fileNo from 1, in the order of the inbox
@@ -63,10 +64,7 @@ public final class Receiver {
      * @param file the file
      */
     public void receive(long run, int fileNo, int fileCount, InboxFile file) {
-        String sha256 = Sha256.of(file.path());
-        long byteCount = size(file);
-        byte[] content = byteCount <= LARGEST_FILE ? bytes(file) : new byte[0];
-        sql.update("submission/content_stored", Map.of("sha256", sha256, "byte_count", byteCount, "content", content));
+        String sha256 = content(file);
         int slices = Math.max(SMALLEST_SLICES, (fileCount + FILES_PER_SLICE - 1) / FILES_PER_SLICE);
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("run_id", run);
@@ -79,19 +77,35 @@ public final class Receiver {
         sql.update("submission/file_received", values);
     }
 
-    private static long size(InboxFile file) {
-        try {
-            return Files.size(file.path());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Keeps a file's bytes; a file that cannot be read has none, and the reason stands for its hash. */
+    private String content(InboxFile file) {
+        Unreadable trouble = file.trouble();
+        if (trouble == null) {
+            try {
+                long byteCount = Files.size(file.path());
+                byte[] content = byteCount <= LARGEST_FILE ? Files.readAllBytes(file.path()) : new byte[0];
+                String sha256 = byteCount <= LARGEST_FILE ? Sha256.of(content) : Sha256.of(file.path());
+                return stored(sha256, Math.max(byteCount, content.length), content);
+            } catch (IOException e) {
+                trouble = Unreadable.of(e);
+            } catch (UncheckedIOException e) {
+                trouble = Unreadable.of(Objects.requireNonNull(e.getCause()));
+            }
         }
+        return stored(trouble.sha256(), 0, new byte[0]);
     }
 
-    private static byte[] bytes(InboxFile file) {
+    private String stored(String sha256, long byteCount, byte[] content) {
+        sql.update("submission/content_stored", Map.of("sha256", sha256, "byte_count", byteCount, "content", content));
+        return sha256;
+    }
+
+    private static String hash(InboxFile file) {
+        Unreadable trouble = file.trouble();
         try {
-            return Files.readAllBytes(file.path());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return trouble == null ? Sha256.of(file.path()) : trouble.sha256();
+        } catch (UncheckedIOException e) {
+            return Unreadable.of(Objects.requireNonNull(e.getCause())).sha256();
         }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import vn.termreview.TermReviewApplication;
 import vn.termreview.home.Home;
@@ -52,14 +53,22 @@ final class Command implements AutoCloseable {
     }
 
     private static Command start(String point, Home home, String... words) throws IOException {
+        return start(point, Map.of(), home, words);
+    }
+
+    /** In a locale of its own, such as {@code C}. */
+    static Command startIn(String locale, Home home, String... words) throws IOException {
+        return start("", Map.of("LC_ALL", locale), home, words);
+    }
+
+    private static Command start(String point, Map<String, String> environment, Home home, String... words)
+            throws IOException {
         Path results = Files.createTempFile(requireNonNull(home.root().getParent()), "results", ".txt");
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
-                // Paths with diacritics, whatever locale the tests run in.
-                "-Dsun.jnu.encoding=UTF-8",
                 "-D" + KillPoint.PROPERTY + "=" + point,
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
@@ -69,6 +78,7 @@ final class Command implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(line)
                 .directory(new File(System.getProperty("user.dir")))
                 .redirectOutput(results.toFile());
+        builder.environment().putAll(environment);
         return new Command(builder.start(), results);
     }
 
@@ -87,6 +97,11 @@ final class Command implements AutoCloseable {
     /** SIGTERM; what it says about it can still be read. */
     void interrupt() {
         process.toHandle().destroy();
+    }
+
+    /** The processes that it started itself and that are alive. */
+    List<ProcessHandle> children() {
+        return process.children().toList();
     }
 
     boolean isAlive() {
