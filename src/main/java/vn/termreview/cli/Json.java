@@ -29,7 +29,8 @@ final class Json {
 
     static String write(Object result) {
         String json = mapper().writeValueAsString(result);
-        return OBEYED.matcher(json).replaceAll(found -> "\\\\u" + HEX.toHexDigits(found.group().charAt(0)));
+        return OBEYED.matcher(json)
+                .replaceAll(found -> "\\\\u" + HEX.toHexDigits(found.group().charAt(0)));
     }
 
     private static JsonMapper mapper() {

@@ -40,9 +40,7 @@ record Legible(CharsetEncoder encoder) {
             return text;
         }
         StringBuilder legible = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .forEach(letter -> legible.append(letter(letter)));
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(letter -> legible.append(letter(letter)));
         return legible.toString();
     }
 

@@ -89,8 +89,8 @@ final class ReviewDocuments {
         for (int i = 0; i < units.size(); i++) {
             UnitData unit = units.get(i);
             if (chosen.contains(unit)) {
-                composed.add(new Composed(
-                        stem(term) + "-" + fileWords.get(i), unit.code(), composer.compose(data, unit)));
+                composed.add(
+                        new Composed(stem(term) + "-" + fileWords.get(i), unit.code(), composer.compose(data, unit)));
             }
         }
         return composed;

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class SpreadsheetText {
 
     /** Also behind spaces, which some programs skip, in the wide forms of East Asian keyboards, and an apostrophe itself. */
-    private static final Pattern FORMULA =
-            Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Z}]*[=+\\-@'\uff1d\uff0b\uff0d\uff20\u2212].*|[\\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile(
+            "[\\s\\p{Cc}\\p{Cf}\\p{Z}]*[=+\\-@'\uff1d\uff0b\uff0d\uff20\u2212].*|[\\t\\r\\n].*", Pattern.DOTALL);
 
     private SpreadsheetText() {}
 

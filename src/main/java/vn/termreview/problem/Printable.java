@@ -9,8 +9,7 @@ public final class Printable {
     private static final Pattern CONTROL = Pattern.compile("[\\s\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+");
 
     /** What turns the direction of letters, so that a name reads as another one. */
-    private static final Pattern DIRECTION =
-            Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern DIRECTION = Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
     private Printable() {}
 
@@ -21,6 +20,9 @@ public final class Printable {
      * @return the same letters; white space and control characters are single spaces, none at the ends
      */
     public static String line(String text) {
-        return DIRECTION.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll("").strip();
+        return DIRECTION
+                .matcher(CONTROL.matcher(text).replaceAll(" "))
+                .replaceAll("")
+                .strip();
     }
 }

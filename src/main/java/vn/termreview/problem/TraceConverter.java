@@ -14,8 +14,6 @@ public final class TraceConverter extends ThrowableHandlingConverter {
         if (thrown == null) {
             return "";
         }
-        return thrown instanceof ThrowableProxy own
-                ? Traces.text(own.getThrowable())
-                : thrown.getClassName() + "\n";
+        return thrown instanceof ThrowableProxy own ? Traces.text(own.getThrowable()) : thrown.getClassName() + "\n";
     }
 }

@@ -38,7 +38,9 @@ public final class Traces {
         while (!waiting.isEmpty() && told.size() < DEEPEST) {
             Throwable each = waiting.poll();
             if (told.add(each)) {
-                text.append(told.size() == 1 ? "" : "Caused by: ").append(line(each)).append('\n');
+                text.append(told.size() == 1 ? "" : "Caused by: ")
+                        .append(line(each))
+                        .append('\n');
                 frames(each, text);
                 for (Throwable suppressed : each.getSuppressed()) {
                     waiting.add(suppressed);
@@ -59,7 +61,9 @@ public final class Traces {
      */
     public static String types(String printed) {
         return printed.lines()
-                .map(line -> line.replaceFirst("^(Caused by|Suppressed): ", "").replaceFirst(":.*", "").strip())
+                .map(line -> line.replaceFirst("^(Caused by|Suppressed): ", "")
+                        .replaceFirst(":.*", "")
+                        .strip())
                 .filter(line -> TYPE.matcher(line).matches())
                 .distinct()
                 .limit(DEEPEST)

@@ -79,8 +79,7 @@ public final class Inbox {
 
         private void add(Path file, @Nullable Unreadable trouble) {
             if (file.equals(root) || !isLitter(root, file)) {
-                files.add(new InboxFile(
-                        file, shown(root, file), folderYear(root, file), folders(root, file), trouble));
+                files.add(new InboxFile(file, shown(root, file), folderYear(root, file), folders(root, file), trouble));
             }
         }
     }

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param trouble why it cannot be read, where that is plain from the folder already
  */
 public record InboxFile(
-        Path path, String shown, @Nullable Integer folderYear, String folders, @Nullable Unreadable trouble) {}
+        Path path,
+        String shown,
+        @Nullable Integer folderYear,
+        String folders,
+        @Nullable Unreadable trouble) {}

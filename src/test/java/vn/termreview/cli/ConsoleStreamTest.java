@@ -36,17 +36,26 @@ class ConsoleStreamTest {
 
     @Test
     void letters_in_two_parts_are_taken_together_first() {
-        assertThat(new Legible(StandardCharsets.US_ASCII.newEncoder()).text("Nguye\u0302\u0303n\u200b")).isEqualTo("Nguyen");
-        assertThat(new Legible(StandardCharsets.ISO_8859_1.newEncoder()).text("e\u0302u")).isEqualTo("êu");
+        assertThat(new Legible(StandardCharsets.US_ASCII.newEncoder()).text("Nguye\u0302\u0303n\u200b"))
+                .isEqualTo("Nguyen");
+        assertThat(new Legible(StandardCharsets.ISO_8859_1.newEncoder()).text("e\u0302u"))
+                .isEqualTo("êu");
     }
 
     @Test
     void what_nothing_is_like_is_a_question_mark_and_never_an_escape() {
-        assertThat(new Legible(StandardCharsets.US_ASCII.newEncoder()).text("中")).isEqualTo("?");
+        assertThat(new Legible(StandardCharsets.US_ASCII.newEncoder()).text("中"))
+                .isEqualTo("?");
     }
 
     @ParameterizedTest
-    @CsvSource({"cp65001, UTF-8", "ANSI_X3.4-1968, US-ASCII", "Cp437, IBM437", "cp1258, windows-1258", "no-such, US-ASCII"})
+    @CsvSource({
+        "cp65001, UTF-8",
+        "ANSI_X3.4-1968, US-ASCII",
+        "Cp437, IBM437",
+        "cp1258, windows-1258",
+        "no-such, US-ASCII"
+    })
     void a_console_is_known_by_the_names_that_java_has_for_it(String declared, String charset) {
         assertThat(ConsoleStream.charset(declared).name()).isEqualTo(charset);
     }

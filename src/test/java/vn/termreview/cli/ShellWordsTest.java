@@ -22,8 +22,7 @@ class ShellWordsTest {
                 "",
                 "ế'$HOME\\n%s\u001b[31m");
 
-        byte[] script = ShellWords.exec(
-                        List.of(bytes("printf"), bytes("%s\\n"), bytes(String.join("|", words))), "%s|")
+        byte[] script = ShellWords.exec(List.of(bytes("printf"), bytes("%s\\n"), bytes(String.join("|", words))), "%s|")
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(script).doesNotContain((byte) 0xc3);
         Process shell = new ProcessBuilder("sh", "-c", new String(script, StandardCharsets.US_ASCII)).start();

@@ -30,7 +30,8 @@ class WindowsLineTest {
     void a_folder_completed_by_the_tab_key_ends_at_its_quote() {
         assertThat(WindowsLine.words("import \"D:\\Biểu mẫu\\\" --year 2019"))
                 .containsExactly("import", "D:\\Biểu mẫu\\", "--year", "2019");
-        assertThat(WindowsLine.words("import \"\\\\may-chu\\Chi bộ\\\"")).containsExactly("import", "\\\\may-chu\\Chi bộ\\");
+        assertThat(WindowsLine.words("import \"\\\\may-chu\\Chi bộ\\\""))
+                .containsExactly("import", "\\\\may-chu\\Chi bộ\\");
     }
 
     @Test

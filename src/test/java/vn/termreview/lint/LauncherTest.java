@@ -69,7 +69,11 @@ class LauncherTest {
 
     @Test
     void every_jump_has_its_label() {
-        List<String> jumps = Pattern.compile("goto (\\w+)").matcher(text).results().map(found -> found.group(1)).toList();
+        List<String> jumps = Pattern.compile("goto (\\w+)")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
 
         assertThat(jumps).contains("nojava", "oldjava", "nojar", "end").allMatch(label -> lines.contains(":" + label));
     }
@@ -81,7 +85,8 @@ class LauncherTest {
 
         assertThat(Files.isExecutable(shell)).isTrue();
         assertThat(ProjectFiles.text(shell)).startsWith("#!/bin/sh\n").doesNotContain("\r");
-        assertThat(new ProcessBuilder("sh", "-n", shell.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("sh", "-n", shell.toString()).start().waitFor())
+                .isZero();
     }
 
     @Test

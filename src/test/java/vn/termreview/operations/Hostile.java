@@ -31,15 +31,24 @@ final class Hostile {
 
     /** Codes and names of branches. */
     static final Map<String, String> BRANCHES = new TreeMap<>(Map.of(
-            "CB01", FORMULA,
-            "@CB", STYLE,
-            PATH, PATH,
-            STATEMENT, STATEMENT,
-            DEVICE, DEVICE,
-            "nul ", ESCAPE,
-            "..", TURNED,
-            "-1", MARK,
-            "con", "Chi bộ " + PERSON));
+            "CB01",
+            FORMULA,
+            "@CB",
+            STYLE,
+            PATH,
+            PATH,
+            STATEMENT,
+            STATEMENT,
+            DEVICE,
+            DEVICE,
+            "nul ",
+            ESCAPE,
+            "..",
+            TURNED,
+            "-1",
+            MARK,
+            "con",
+            "Chi bộ " + PERSON));
 
     private Hostile() {}
 

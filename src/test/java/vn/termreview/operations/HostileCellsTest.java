@@ -64,15 +64,14 @@ class HostileCellsTest {
         Office.file(inbox, "khen.xlsx", awards());
         Office.file(inbox, "truong.xlsx", schools());
         office = Office.in(directory);
-        assertThat(office.receives(inbox).submissions())
-                .hasSize(4)
-                .allMatch(each -> each.version() != null);
+        assertThat(office.receives(inbox).submissions()).hasSize(4).allMatch(each -> each.version() != null);
         review = review(null, false, ReviewFormat.values());
         units = review(null, true, ReviewFormat.DOCX, ReviewFormat.XLSX);
         unit = review("CB01", false, ReviewFormat.PDF);
-        Stream.of("P1", "P2", "P3", "E0", "E3").forEach(form -> assertThat(
-                        office.asks("template", form, "--year", "2020", "-o", output.toString()).code())
-                .isZero());
+        Stream.of("P1", "P2", "P3", "E0", "E3")
+                .forEach(form -> assertThat(office.asks("template", form, "--year", "2020", "-o", output.toString())
+                                .code())
+                        .isZero());
     }
 
     @AfterAll
@@ -203,7 +202,9 @@ class HostileCellsTest {
 
             assertThat(run.code()).isIn(0, 3);
             assertThat(run.out()).isNotBlank();
-            assertThat((run.out() + run.err()).replaceAll("\\R", "\n")).as(command[0]).doesNotMatch(OBEYED);
+            assertThat((run.out() + run.err()).replaceAll("\\R", "\n"))
+                    .as(command[0])
+                    .doesNotMatch(OBEYED);
         }
     }
 

@@ -61,10 +61,11 @@ class InboxTroubleTest {
                             "vòng rejected FILE_UNREADABLE",
                             "đứt.xlsx rejected FILE_UNREADABLE",
                             "ống.xlsx rejected FILE_UNREADABLE");
-            assertThat(entries.stream().flatMap(each -> each.findings().stream()).map(finding -> finding.message()))
-                    .contains(
-                            "Tệp ống.xlsx: không phải là tệp thường, nên không đọc. Đề nghị xem lại tệp này rồi nạp"
-                                    + " riêng; các tệp khác không bị ảnh hưởng.");
+            assertThat(entries.stream()
+                            .flatMap(each -> each.findings().stream())
+                            .map(finding -> finding.message()))
+                    .contains("Tệp ống.xlsx: không phải là tệp thường, nên không đọc. Đề nghị xem lại tệp này rồi nạp"
+                            + " riêng; các tệp khác không bị ảnh hưởng.");
         }
     }
 
@@ -78,10 +79,14 @@ class InboxTroubleTest {
         ImportOrder order = new ImportOrder(List.of(inbox), null, null, null, false, List.of());
         assertThat(Receiver.fingerprint(order, listed)).hasSize(64);
         try (Office office = Office.in(directory)) {
-            long opened = new Runs(office.statements(), Clock.systemUTC()).open("import", "0".repeat(64), order, false, "test");
+            long opened = new Runs(office.statements(), Clock.systemUTC())
+                    .open("import", "0".repeat(64), order, false, "test");
             new Receiver(office.statements()).receive(opened, 1, 1, listed.get(0));
 
-            assertThat(office.sql().sql("select sha256 from run_file").query(String.class).single())
+            assertThat(office.sql()
+                            .sql("select sha256 from run_file")
+                            .query(String.class)
+                            .single())
                     .isEqualTo(Unreadable.VANISHED.sha256());
         }
     }

@@ -35,7 +35,8 @@ class PlainLocaleTest {
             assertThat(outcome.exit()).as(outcome.progress()).isZero();
             JsonNode answer = JsonMapper.shared().readTree(outcome.results());
             assertThat(answer.path("outcome").asString()).isEqualTo("accepted");
-            assertThat(answer.path("submissions").path(0).path("file").asString()).isEqualTo(FILE);
+            assertThat(answer.path("submissions").path(0).path("file").asString())
+                    .isEqualTo(FILE);
             assertThat(outcome.progress()).contains("Tiếp nhận tệp: 1").doesNotContain("LC_ALL");
         }
         try (Command command = Command.startIn("C", home, "import", inbox.toString())) {

@@ -11,8 +11,22 @@ class SpreadsheetTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=HYPERLINK(\"http://x\",\"y\")", "+1", "-5", "@SUM(A1)", "\t=1", "\r\n=1", " =1", "\u00a0=1", "\ufeff=1",
-                "\uff1d1", "\uff0b1", "\uff0d1", "\uff20x", "\u22125", "'x", "\tx"
+                "=HYPERLINK(\"http://x\",\"y\")",
+                "+1",
+                "-5",
+                "@SUM(A1)",
+                "\t=1",
+                "\r\n=1",
+                " =1",
+                "\u00a0=1",
+                "\ufeff=1",
+                "\uff1d1",
+                "\uff0b1",
+                "\uff0d1",
+                "\uff20x",
+                "\u22125",
+                "'x",
+                "\tx"
             })
     void what_begins_like_a_formula_begins_with_an_apostrophe(String text) {
         assertThat(SpreadsheetText.of(text)).isEqualTo("'" + text);

@@ -30,7 +30,8 @@ class TracesTest {
                 .startsWith("vn.termreview.problem.Refused: failure.run-unknown\n");
         assertThat(Traces.text(new FileSystemException(NAME + ".xlsx", null, "Permission denied")))
                 .startsWith("java.nio.file.FileSystemException: Permission denied\n");
-        assertThat(Traces.text(new NullPointerException("because \"row\" is null"))).contains(": because \"row\" is null\n");
+        assertThat(Traces.text(new NullPointerException("because \"row\" is null")))
+                .contains(": because \"row\" is null\n");
     }
 
     @Test
