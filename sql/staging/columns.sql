@@ -3,5 +3,6 @@
 -- reads: the rows that were read → writes: submission_column
 -- parameters: (none)
 copy submission_column (
-    submission_key, table_code, sheet_name, first_row, last_row, field, column_letters
+    submission_key, table_code, sheet_name, first_row, last_row, field, column_letters, label,
+    value_count
 ) from stdin

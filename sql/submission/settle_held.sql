@@ -1,4 +1,5 @@
--- Holds what settle_duplicate and settle_shrunk asked about, with the version that it would have.
+-- Holds what settle_duplicate, settle_shrunk and settle_emptied asked about, with the version that
+-- it would have.
 -- grain: one submission
 -- reads: finding, submission → writes: submission
 -- parameters: run_id
@@ -21,7 +22,8 @@ with final as (
         and exists (
             select from finding
             where finding.submission_key = held.submission_key
-                and finding.code in ('SCOPE_STATED_TWICE', 'SUBMISSION_SHRINKS'))
+                and finding.code in (
+                    'SCOPE_STATED_TWICE', 'SUBMISSION_SHRINKS', 'SUBMISSION_LOSES_COLUMN'))
 )
 
 update submission

@@ -189,6 +189,10 @@ final class EntryAssembler {
                         segment.firstRow,
                         segment.lastRow,
                         column.getValue().name(),
-                        CellAddresses.letters(column.getKey()))));
+                        CellAddresses.letters(column.getKey()),
+                        column.getValue().path(),
+                        (int) segment.rows.stream()
+                                .filter(row -> row.states(column.getValue().name()))
+                                .count())));
     }
 }

@@ -22,6 +22,8 @@ public enum ProblemCode {
     SCOPE_STATED_TWICE(QUERY, OPERATOR),
     /** A new version covers fewer units than the current one. */
     SUBMISSION_SHRINKS(QUERY, OPERATOR),
+    /** A new version states nothing in a column in which the current one does. */
+    SUBMISSION_LOSES_COLUMN(QUERY, OPERATOR),
     /** A code or name that no current submission has introduced. */
     UNIT_UNKNOWN(QUERY, SENDER),
     /** A name without a code that more than one unit has. */

@@ -111,6 +111,8 @@ public final class StagingWriter implements ItemWriter<StagedFile> {
                     .field(column.lastRow())
                     .field(column.field())
                     .field(column.column())
+                    .field(column.label())
+                    .field(column.valueCount())
                     .end();
         }
         for (BareRow bare : entry.bareRows()) {

@@ -17,8 +17,8 @@ import vn.termreview.sql.Sql;
 public final class Explanations {
 
     /** What only a confirmation answers. */
-    private static final List<ProblemCode> ANSWERED_BY_CONFIRMING =
-            List.of(ProblemCode.SCOPE_STATED_TWICE, ProblemCode.SUBMISSION_SHRINKS);
+    private static final List<ProblemCode> ANSWERED_BY_CONFIRMING = List.of(
+            ProblemCode.SCOPE_STATED_TWICE, ProblemCode.SUBMISSION_SHRINKS, ProblemCode.SUBMISSION_LOSES_COLUMN);
 
     private final Sql sql;
     private final Clock clock;

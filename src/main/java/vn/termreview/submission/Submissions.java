@@ -27,6 +27,7 @@ public final class Submissions {
             "submission/settle_unchanged",
             "submission/settle_duplicate",
             "submission/settle_shrunk",
+            "submission/settle_emptied",
             "submission/settle_held",
             "submission/confirm",
             "submission/confirm_rivals",

@@ -143,6 +143,8 @@ class FixturesTest {
                                 "completed_count", "1",
                                 "failed_count", "0")));
         assertThat(entry.bareRows()).isEqualTo(List.of(new BareRow("Sheet1", 4, "B", "I. Khối cơ quan Sở")));
-        assertThat(entry.columns()).contains(new ColumnSource("main", "Sheet1", 4, 7, "failed_count", "I"));
+        assertThat(entry.columns())
+                .contains(new ColumnSource(
+                        "main", "Sheet1", 4, 7, "failed_count", "I", "Xếp loại đảng viên / Không hoàn thành", 2));
     }
 }

@@ -3,6 +3,7 @@ package vn.termreview.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import vn.termreview.cli.SubmissionEntry;
 import vn.termreview.cli.SubmissionStatus;
 import vn.termreview.operations.Office.Typed;
 import vn.termreview.operations.Workbooks.Branch;
+import vn.termreview.workbook.GridWorkbook;
 
 /** What comes a second time: partial, twice at once, unchanged, confirmed, withdrawn, rehearsed. */
 class ResubmissionTest {
@@ -53,6 +55,37 @@ class ResubmissionTest {
         assertThat(confirmed.only().version()).isEqualTo(2);
         assertThat(Findings.of(confirmed.only())).containsExactly("query P1_RATING_SUM | D4 | 19 | 20");
         assertThat(office.figure("2015-2020", "MEM_TOTAL", 2019).value()).isEqualByComparingTo("19");
+    }
+
+    @Test
+    void a_version_that_lost_a_column_is_held_and_a_code_may_be_left_out() {
+        office.types("import", Office.file(directory, "1/P1.xlsx", women("Nữ", 7)));
+
+        Typed lost = office.types("import", Office.file(directory, "2/P1.xlsx", women("Nữ giới khác", 7)));
+
+        assertThat(lost.only().status()).isEqualTo(SubmissionStatus.HELD);
+        assertThat(Findings.of(lost.only()))
+                .containsExactlyInAnyOrder(
+                        "query SUBMISSION_LOSES_COLUMN | - | Nữ | -", "note COLUMN_UNKNOWN | H2 | Nữ giới khác | -");
+        assertThat(office.types("import", Office.file(directory, "3/P1.xlsx", women("Nữ", 0)))
+                        .only()
+                        .status())
+                .isEqualTo(SubmissionStatus.ACCEPTED);
+    }
+
+    private static byte[] women(String label, int count) {
+        return Workbooks.sheet(
+                List.of("Năm 2019"),
+                List.of(
+                        "Mã chi bộ",
+                        "Chi bộ",
+                        "Tổng số đảng viên",
+                        "Hoàn thành xuất sắc",
+                        "Hoàn thành tốt",
+                        "Hoàn thành",
+                        "Không hoàn thành",
+                        label),
+                List.of(GridWorkbook.row("CB01", "Chi bộ Số 1 (mẫu)", 20, 4, 15, 1, 0, count)));
     }
 
     @Test
