@@ -117,14 +117,17 @@ final class DataRowReader {
     private void put(FieldLayout field, RawCell cell, ReadValue value) {
         if (value instanceof ReadValue.Stated stated) {
             values.put(field.name(), stated.text());
+            segment.shown.add(field, cell, stated.text());
         } else if (value instanceof ReadValue.Padded padded) {
             values.put(field.name(), padded.text());
+            segment.shown.add(field, cell, padded.text());
             segment.add(ProblemCode.CODE_PADDED, cell, padded.text(), field.details());
         } else if (value instanceof ReadValue.Unreadable) {
             quarantined = true;
             String shown = segment.map.table().withoutName(cell.shown());
             unreadable.put(field.name(), shown);
-            segment.add(ProblemCode.CELL_UNREADABLE, cell.address(), shown, field.expected(), field.details());
+            Map<String, String> details = segment.shown.details(cell, field.details());
+            segment.add(ProblemCode.CELL_UNREADABLE, cell.address(), shown, field.expected(), details);
         }
     }
 }

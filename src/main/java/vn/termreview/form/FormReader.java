@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.termreview.problem.Finding;
 import vn.termreview.problem.ProblemCode;
 import vn.termreview.workbook.ArchiveGate;
+import vn.termreview.workbook.LegacyText;
 import vn.termreview.workbook.RawSheet;
 import vn.termreview.workbook.WorkbookLimits;
 import vn.termreview.workbook.WorkbookReader;
@@ -64,7 +65,8 @@ public final class FormReader {
     private FileReading read(List<RawSheet> workbook, long nonEmptyCells, ScopeResolver resolver) {
         List<SheetLedger> outside = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        List<Segment> segments = segments(workbook, outside, findings);
+        LegacyText.Converted converted = LegacyText.convert(workbook);
+        List<Segment> segments = segments(converted, outside, findings);
         if (segments.isEmpty()) {
             findings.removeIf(finding -> finding.code() == ProblemCode.SHEET_UNKNOWN);
             findings.add(0, new Finding(ProblemCode.WORKBOOK_UNRECOGNISED, null, null, null, null, Map.of()));
@@ -75,10 +77,10 @@ public final class FormReader {
     }
 
     /** The tables of all sheets; what is in none of them goes to the other two lists. */
-    List<Segment> segments(List<RawSheet> workbook, List<SheetLedger> outside, List<Finding> findings) {
+    List<Segment> segments(LegacyText.Converted workbook, List<SheetLedger> outside, List<Finding> findings) {
         List<Segment> segments = new ArrayList<>();
-        MatrixTitle title = sheets.matrixTitle(workbook);
-        for (RawSheet sheet : workbook) {
+        MatrixTitle title = sheets.matrixTitle(workbook.sheets());
+        for (RawSheet sheet : workbook.sheets()) {
             boolean toLookAt = isToLookAt(sheet);
             List<Segment> found = sheet.visible() && !toLookAt ? sheets.read(sheet, segments, title) : List.of();
             if (found.isEmpty()) {
@@ -93,6 +95,9 @@ public final class FormReader {
                     ProblemCode code = sheet.visible() ? ProblemCode.SHEET_UNKNOWN : ProblemCode.SHEET_HIDDEN;
                     findings.add(new Finding(code, sheet.name(), null, null, null, Map.of()));
                 }
+            }
+            if (!found.isEmpty()) {
+                new TextNotes(sheet, found).add(workbook.conversions());
             }
             segments.addAll(found);
         }

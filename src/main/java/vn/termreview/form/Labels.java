@@ -12,12 +12,12 @@ final class Labels {
         return character == 0xe000 || character == 0xe001;
     }
 
-    /** NFC, no invisible characters, single spaces, trimmed. */
+    /** NFC, no invisible characters, letters and digits as they look, single spaces, trimmed. */
     static String clean(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = OddLetters.mended(Normalizer.normalize(text, Normalizer.Form.NFC));
         StringBuilder clean = new StringBuilder(composed.length());
         composed.codePoints().forEach(character -> {
-            if (Character.getType(character) == Character.FORMAT || isMark(character)) {
+            if (Character.getType(character) == Character.FORMAT || isMark(character) || isVariation(character)) {
                 return;
             }
             boolean space = Character.isWhitespace(character)
@@ -32,11 +32,18 @@ final class Labels {
         return clean.toString().strip();
     }
 
-    /** Lower-case letters and digits only, with diacritics: what is left when case, spaces and punctuation do not count. */
+    /** A sign that has another one drawn in one of its ways, such as a tick in colour. */
+    private static boolean isVariation(int character) {
+        return character >= 0xfe00 && character <= 0xfe0f;
+    }
+
+    /**
+     * Lower-case letters and digits only, with diacritics: what is left when case, spaces, punctuation and the place of a
+     * tone do not count.
+     */
     static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        clean(text)
-                .toLowerCase(Locale.ROOT)
+        TonePlaces.onFirst(clean(text).toLowerCase(Locale.ROOT))
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(key::appendCodePoint);

@@ -103,10 +103,12 @@ final class MatrixLines {
         }
         if (value instanceof ReadValue.Stated stated) {
             values.put(field.name(), stated.text());
+            segment.shown.add(field, cell, stated.text());
         } else if (value instanceof ReadValue.Unreadable) {
             unreadable.put(field.name(), cell.shown());
             segment.put(cell, CellClass.REJECTED);
-            segment.add(ProblemCode.CELL_UNREADABLE, cell, field.expected(), field.details());
+            Map<String, String> details = segment.shown.details(cell, field.details());
+            segment.add(ProblemCode.CELL_UNREADABLE, cell, field.expected(), details);
         }
     }
 

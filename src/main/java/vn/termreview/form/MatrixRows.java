@@ -93,6 +93,7 @@ final class MatrixRows {
             }
             segment.lastRow = row.number();
         }
+        segment.shown.report(segment);
     }
 
     private void readOther(RawRow row, boolean below) {

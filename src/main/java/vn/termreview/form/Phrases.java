@@ -8,8 +8,7 @@ final class Phrases {
 
     /** The words in lower case, one space around each; two texts of the same words are equal. */
     static String words(String text) {
-        String spaced = Labels.clean(text)
-                .toLowerCase(Locale.ROOT)
+        String spaced = TonePlaces.onFirst(Labels.clean(text).toLowerCase(Locale.ROOT))
                 .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ")
                 .replaceAll("(?<=\\p{L})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L})", " ")
                 .strip();

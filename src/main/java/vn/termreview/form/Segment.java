@@ -28,6 +28,7 @@ final class Segment {
 
     final List<BareRow> bareRows = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
+    final ShownValues shown = new ShownValues();
     /** What the table's own titles say. */
     Scope own = Scope.SILENT;
 

@@ -58,6 +58,7 @@ final class SegmentReader {
             readRow(row, kind);
             segment.lastRow = row.number();
         }
+        segment.shown.report(segment);
     }
 
     private void readRow(RawRow row, RowKind kind) {

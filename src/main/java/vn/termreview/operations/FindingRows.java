@@ -51,7 +51,7 @@ final class FindingRows {
                 finding.code().name(),
                 finding.sheet(),
                 finding.cell(),
-                finding.found(),
+                messages.found(finding),
                 messages.expected(finding),
                 messages.sentence(finding, file),
                 state(open, reason),

@@ -96,7 +96,7 @@ final class QualityLoader {
                 shortened(messages.sentence(finding, "")),
                 finding.sheet(),
                 finding.cell(),
-                finding.found(),
+                messages.found(finding),
                 messages.expected(finding),
                 row.getString("reason"));
     }

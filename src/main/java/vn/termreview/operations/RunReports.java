@@ -98,7 +98,7 @@ final class RunReports implements RunReport {
                 finding.code().name(),
                 finding.sheet(),
                 finding.cell(),
-                finding.found(),
+                messages.found(finding),
                 messages.expected(finding),
                 messages.sentence(finding, file));
     }

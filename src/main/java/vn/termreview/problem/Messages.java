@@ -160,11 +160,29 @@ public final class Messages {
         values.put("file", file);
         put(values, "sheet", finding.sheet());
         put(values, "cell", finding.cell());
-        put(values, "found", finding.found());
+        put(values, "found", found(finding));
         put(values, "expected", expected(finding));
         String sentence = text(finding.code().name(), values);
         String mend = finding.details().get("mend");
         return mend == null ? sentence : sentence + " " + text("mend.".concat(mend), values);
+    }
+
+    /**
+     * What was found, in this language; where a cell shows another value than it stores, both.
+     *
+     * @param finding what was found
+     * @return the raw text, or null where nothing stands
+     */
+    public @Nullable String found(Finding finding) {
+        String found = finding.found();
+        Map<String, String> details = finding.details();
+        if (found == null || !(details.containsKey("shown") || details.containsKey("stored"))) {
+            return found;
+        }
+        Map<String, String> values = new HashMap<>(details);
+        values.put("found", found);
+        boolean nothing = details.getOrDefault("shown", "-").isBlank();
+        return text(details.containsKey("stored") ? "also.stored" : nothing ? "also.nothing" : "also.shown", values);
     }
 
     /**

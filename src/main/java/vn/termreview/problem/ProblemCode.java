@@ -136,6 +136,14 @@ public enum ProblemCode {
     ROW_IGNORED(NOTE, SENDER),
     /** A code that lost its leading zeros got them back. */
     CODE_PADDED(NOTE, SENDER),
+    /** A sheet was written before Unicode, and put into it. */
+    TEXT_CONVERTED(NOTE, SENDER),
+    /** Characters that nobody sees stand in a cell, or in several of a sheet; they are read as if they were not there. */
+    INVISIBLE_CHARACTERS(NOTE, SENDER),
+    /** Letters or digits of another script stand for the Vietnamese ones that they look like, and are read as these. */
+    LOOKALIKE_CHARACTERS(NOTE, SENDER),
+    /** A number is shown as another one than its cell holds; the held one counts. */
+    VALUE_SHOWN_DIFFERS(NOTE, SENDER),
     /** A total is not the sum of its column. */
     TOTAL_DIFFERS(QUERY, SENDER),
     /** A total cannot be checked, since a cell of its column cannot be read. */

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The raw text of single cells of an archived workbook, for tracing a figure back to what was sent. */
+/**
+ * The raw text of single cells of an archived workbook, for tracing a figure back to what was sent; in Unicode, as the
+ * forms' findings show it, where it was sent in an older encoding.
+ */
 public final class CellText {
     private final List<RawSheet> sheets;
 
@@ -23,7 +26,7 @@ public final class CellText {
      */
     public static CellText of(byte[] bytes) {
         WorkbookScan scan = new ArchiveGate(WorkbookLimits.defaults()).inspect(bytes);
-        return new CellText(new WorkbookReader().read(bytes, scan));
+        return new CellText(LegacyText.convert(new WorkbookReader().read(bytes, scan)).sheets());
     }
 
     /**

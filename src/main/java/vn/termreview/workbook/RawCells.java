@@ -31,14 +31,18 @@ final class RawCells {
     private final boolean dates1904;
     private final Set<String> blankResults;
     private final Map<String, LocalDate> isoDates;
+    private final Map<String, String> fonts;
 
     /**
      * @param isoDates addresses of cells that state a day by its name → the day
+     * @param fonts addresses of texts in a font that says how they are encoded → the font
      */
-    RawCells(boolean dates1904, Set<String> blankResults, Map<String, LocalDate> isoDates) {
+    RawCells(
+            boolean dates1904, Set<String> blankResults, Map<String, LocalDate> isoDates, Map<String, String> fonts) {
         this.dates1904 = dates1904;
         this.blankResults = blankResults;
         this.isoDates = isoDates;
+        this.fonts = fonts;
     }
 
     /** The cell, or null where it holds neither value nor formula. */
@@ -84,7 +88,9 @@ final class RawCells {
         if (cell.getType() == CellType.FORMULA && ERROR_VALUE.matcher(raw).matches()) {
             return plain(row, column, RawType.ERROR, raw, cached);
         }
-        return plain(row, column, RawType.TEXT, unescape(raw), cached);
+        RawCell text = plain(row, column, RawType.TEXT, unescape(raw), cached);
+        String font = fonts.isEmpty() ? null : fonts.get(text.address());
+        return font == null ? text : text.styled(null, font);
     }
 
     private static RawCell plain(int row, int column, RawType type, String text, @Nullable String formula) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
@@ -32,14 +33,15 @@ public final class WorkbookReader {
         // A crafted file may also exhaust stack or heap: it is that file's finding, not the end of the run.
         try {
             return scan.parts().plain()
-                    ? read(new PlainPackage(bytes, List.of()), scan)
-                    : read(PlainPackage.of(bytes, scan), scan);
+                    ? read(new PlainPackage(bytes, List.of()), scan, CellFonts.read(bytes, scan))
+                    : read(PlainPackage.of(bytes, scan), scan, CellFonts.read(bytes, scan));
         } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw WorkbookRefusedException.damaged(e);
         }
     }
 
-    private static List<RawSheet> read(PlainPackage file, WorkbookScan scan) throws IOException {
+    private static List<RawSheet> read(PlainPackage file, WorkbookScan scan, List<Map<String, String>> fonts)
+            throws IOException {
         boolean styled = scan.parts().plain() ? scan.styled() : scan.parts().styles() != null;
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(file.bytes()), new ReadingOptions(styled, true))) {
@@ -50,7 +52,8 @@ public final class WorkbookReader {
             List<RawSheet> read = new ArrayList<>();
             for (int i = 0; i < sheets.size(); i++) {
                 WorkbookScan.SheetScan sheetScan = scan.sheets().get(i);
-                RawCells cells = new RawCells(scan.dates1904(), sheetScan.blankResults(), file.datesOf(i));
+                RawCells cells = new RawCells(
+                        scan.dates1904(), sheetScan.blankResults(), file.datesOf(i), fonts.get(i));
                 read.add(readSheet(sheets.get(i), cells, sheetScan));
             }
             return read;

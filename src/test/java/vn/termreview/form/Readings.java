@@ -9,6 +9,7 @@ import vn.termreview.problem.Finding;
 import vn.termreview.workbook.ArchiveGate;
 import vn.termreview.workbook.CellAddresses;
 import vn.termreview.workbook.GridWorkbook;
+import vn.termreview.workbook.LegacyText;
 import vn.termreview.workbook.RawSheet;
 import vn.termreview.workbook.WorkbookLimits;
 import vn.termreview.workbook.WorkbookReader;
@@ -61,7 +62,8 @@ final class Readings {
     static List<String> classes(FormReader reader, byte[] bytes, int rows, int columns) {
         List<RawSheet> sheets =
                 new WorkbookReader().read(bytes, new ArchiveGate(WorkbookLimits.defaults()).inspect(bytes));
-        List<Segment> segments = reader.segments(sheets.subList(0, 1), new ArrayList<>(), new ArrayList<>());
+        List<Segment> segments = reader.segments(
+                LegacyText.convert(sheets.subList(0, 1)), new ArrayList<>(), new ArrayList<>());
         new EntryAssembler(new ScopeResolver(ReadingRequest.none(), null, null))
                 .assemble(segments, List.of(), List.of());
         List<String> drawn = new ArrayList<>();
