@@ -119,7 +119,9 @@ final class SheetEncoding {
     /** Null where the text stays as it is. */
     @Nullable
     Verdict judge(RawCell cell) {
-        if (cell.type() != RawType.TEXT || cell.isBlank() || view.isUnicode(cell.text())) {
+        // The letter ư of TCVN3 is a character that nobody sees to others.
+        boolean blank = cell.isBlank() && cell.text().indexOf('\u00ad') < 0;
+        if (cell.type() != RawType.TEXT || blank || view.isUnicode(cell.text())) {
             return null;
         }
         LegacyFont font = LegacyFont.of(cell.font());
