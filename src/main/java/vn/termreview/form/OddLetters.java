@@ -63,10 +63,8 @@ final class OddLetters {
     /** Greek or Cyrillic that means itself: with letters that look like no Latin one. */
     private static boolean isOtherScript(String text) {
         return text.chars()
-                .anyMatch(letter -> letter > 0x370
-                        && letter < 0x500
-                        && Character.isLetter(letter)
-                        && OTHERS.indexOf(letter) < 0);
+                .anyMatch(letter ->
+                        letter > 0x370 && letter < 0x500 && Character.isLetter(letter) && OTHERS.indexOf(letter) < 0);
     }
 
     /** The marks that make a letter before those that make a tone, so that they compose. */

@@ -57,7 +57,8 @@ final class TextNotes {
         for (RawRow row : sheet.rows()) {
             for (RawCell cell : row.cells()) {
                 boolean named = of == CellClass.LOADED
-                        && segments.stream().anyMatch(segment -> segment.map.table().initials() != null);
+                        && segments.stream()
+                                .anyMatch(segment -> segment.map.table().initials() != null);
                 if (cell.original() != null
                         && !named
                         && cell.text().length() <= LONGEST_EXAMPLE
@@ -89,7 +90,8 @@ final class TextNotes {
         Map<RawCell, Segment> found = new LinkedHashMap<>();
         for (RawRow row : sheet.rows()) {
             for (RawCell cell : row.cells()) {
-                boolean plain = cell.type() != RawType.TEXT || odd.apply(cell.text()).isEmpty();
+                boolean plain =
+                        cell.type() != RawType.TEXT || odd.apply(cell.text()).isEmpty();
                 Segment segment = plain || cell.isBlank() ? null : readIn(cell);
                 if (segment != null) {
                     found.put(cell, segment);
@@ -98,14 +100,7 @@ final class TextNotes {
         }
         int told = found.size() > MOST_CELLS ? 1 : MOST_CELLS;
         Map<String, String> details = Map.of("count", Integer.toString(found.size()));
-        found.entrySet().stream()
-                .limit(told)
-                .forEach(entry -> entry.getValue()
-                        .add(
-                                code,
-                                entry.getKey().address(),
-                                odd.apply(entry.getKey().text()),
-                                null,
-                                details));
+        found.entrySet().stream().limit(told).forEach(entry -> entry.getValue()
+                .add(code, entry.getKey().address(), odd.apply(entry.getKey().text()), null, details));
     }
 }

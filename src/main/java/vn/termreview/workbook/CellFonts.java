@@ -46,11 +46,13 @@ final class CellFonts {
     private List<Map<String, String>> read() throws IOException, XMLStreamException {
         boolean styled = isNamedIn(scan.parts().styles());
         boolean strings = isNamedIn(scan.parts().strings());
-        List<@Nullable String> ofStyles = styled ? StyleFonts.read(open(scan.parts().styles())) : List.of();
+        List<@Nullable String> ofStyles =
+                styled ? StyleFonts.read(open(scan.parts().styles())) : List.of();
         List<TextFont> ofStrings = strings ? sharedStrings() : List.of();
         List<Map<String, String>> fonts = new ArrayList<>();
         for (WorkbookScan.SheetScan sheet : scan.sheets()) {
-            fonts.add(styled || strings || isNamedIn(sheet.part()) ? sheet(sheet.part(), ofStyles, ofStrings) : Map.of());
+            fonts.add(
+                    styled || strings || isNamedIn(sheet.part()) ? sheet(sheet.part(), ofStyles, ofStrings) : Map.of());
         }
         return fonts;
     }
@@ -97,8 +99,8 @@ final class CellFonts {
         return fonts;
     }
 
-    private static @Nullable String cell(
-            XMLStreamReader xml, List<@Nullable String> ofStyles, List<TextFont> ofStrings) throws XMLStreamException {
+    private static @Nullable String cell(XMLStreamReader xml, List<@Nullable String> ofStyles, List<TextFont> ofStrings)
+            throws XMLStreamException {
         String type = Xml.attribute(xml, "t");
         String style = Xml.attribute(xml, "s");
         int index = style == null ? 0 : Integer.parseInt(style);

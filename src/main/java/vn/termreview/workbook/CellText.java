@@ -26,7 +26,8 @@ public final class CellText {
      */
     public static CellText of(byte[] bytes) {
         WorkbookScan scan = new ArchiveGate(WorkbookLimits.defaults()).inspect(bytes);
-        return new CellText(LegacyText.convert(new WorkbookReader().read(bytes, scan)).sheets());
+        return new CellText(
+                LegacyText.convert(new WorkbookReader().read(bytes, scan)).sheets());
     }
 
     /**

@@ -21,6 +21,8 @@ record LegacyFont(LegacyEncoding encoding, boolean capitals) {
         if (folded.startsWith(".vn")) {
             return new LegacyFont(LegacyEncoding.TCVN3, folded.endsWith("h"));
         }
-        return folded.startsWith("vni-") || folded.startsWith("vni ") ? new LegacyFont(LegacyEncoding.VNI, false) : null;
+        return folded.startsWith("vni-") || folded.startsWith("vni ")
+                ? new LegacyFont(LegacyEncoding.VNI, false)
+                : null;
     }
 }

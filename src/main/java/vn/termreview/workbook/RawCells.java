@@ -37,8 +37,7 @@ final class RawCells {
      * @param isoDates addresses of cells that state a day by its name → the day
      * @param fonts addresses of texts in a font that says how they are encoded → the font
      */
-    RawCells(
-            boolean dates1904, Set<String> blankResults, Map<String, LocalDate> isoDates, Map<String, String> fonts) {
+    RawCells(boolean dates1904, Set<String> blankResults, Map<String, LocalDate> isoDates, Map<String, String> fonts) {
         this.dates1904 = dates1904;
         this.blankResults = blankResults;
         this.isoDates = isoDates;

@@ -140,7 +140,8 @@ final class SheetEncoding {
     private @Nullable Verdict byFont(RawCell cell, LegacyFont font) {
         LegacyReading reading = LegacyReading.of(cell.text(), font.encoding(), view, font.capitals());
         boolean agreed = told.contains(font.encoding()) && !doubted.contains(font.encoding());
-        boolean sure = reading.isTelling() ? reading.fits() || (agreed && reading.nearlyFits()) : agreed && reading.fits();
+        boolean sure =
+                reading.isTelling() ? reading.fits() || (agreed && reading.nearlyFits()) : agreed && reading.fits();
         boolean capitals = agreed && font.capitals() && isAscii(cell);
         return sure || capitals ? new Verdict(font.encoding(), reading.decoded()) : null;
     }

@@ -68,7 +68,8 @@ public final class ShownNumbers {
     }
 
     private static @Nullable BigDecimal read(String shown) {
-        String digits = shown.replaceAll("[^\\d,E+-]", "").replaceFirst("^[-−(]+", "").replace(',', '.');
+        String digits =
+                shown.replaceAll("[^\\d,E+-]", "").replaceFirst("^[-−(]+", "").replace(',', '.');
         try {
             BigDecimal number = new BigDecimal(digits);
             return shown.endsWith("%") ? number.movePointLeft(2) : number;

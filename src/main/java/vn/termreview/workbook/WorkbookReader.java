@@ -52,8 +52,8 @@ public final class WorkbookReader {
             List<RawSheet> read = new ArrayList<>();
             for (int i = 0; i < sheets.size(); i++) {
                 WorkbookScan.SheetScan sheetScan = scan.sheets().get(i);
-                RawCells cells = new RawCells(
-                        scan.dates1904(), sheetScan.blankResults(), file.datesOf(i), fonts.get(i));
+                RawCells cells =
+                        new RawCells(scan.dates1904(), sheetScan.blankResults(), file.datesOf(i), fonts.get(i));
                 read.add(readSheet(sheets.get(i), cells, sheetScan));
             }
             return read;

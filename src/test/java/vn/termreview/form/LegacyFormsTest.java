@@ -50,8 +50,8 @@ class LegacyFormsTest {
 
     private static List<String> said(FileReading reading) {
         return reading.entries().stream()
-                .map(entry -> entry.form() + " " + entry.period() + " " + entry.statedUnit() + " " + entry.contentHash() + " "
-                        + entry.rows() + entry.bareRows() + entry.sheets())
+                .map(entry -> entry.form() + " " + entry.period() + " " + entry.statedUnit() + " " + entry.contentHash()
+                        + " " + entry.rows() + entry.bareRows() + entry.sheets())
                 .toList();
     }
 
@@ -69,9 +69,7 @@ class LegacyFormsTest {
             assertThat(sent.isBalanced()).isTrue();
             byte[] written = encoding == LegacyEncoding.VNI ? bytes : LegacyForms.typable(bytes);
             assertThat(said(sent)).as(forms).isEqualTo(said(read(written)));
-            assertThat(findings(sent).map(Finding::code))
-                    .as(forms)
-                    .contains(ProblemCode.TEXT_CONVERTED);
+            assertThat(findings(sent).map(Finding::code)).as(forms).contains(ProblemCode.TEXT_CONVERTED);
         });
     }
 
@@ -83,10 +81,13 @@ class LegacyFormsTest {
 
             assertThat(sent.isBalanced()).isTrue();
             assertThat(forms(sent)).isEqualTo(forms);
-            assertThat(sent.entries().stream().map(entry -> entry.period() + " " + entry.sheets() + entry.rows().size()))
+            assertThat(sent.entries().stream()
+                            .map(entry -> entry.period() + " " + entry.sheets()
+                                    + entry.rows().size()))
                     .as(forms)
                     .isEqualTo(read(bytes).entries().stream()
-                            .map(entry -> entry.period() + " " + entry.sheets() + entry.rows().size())
+                            .map(entry -> entry.period() + " " + entry.sheets()
+                                    + entry.rows().size())
                             .toList());
         });
     }

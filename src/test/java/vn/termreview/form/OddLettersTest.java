@@ -16,8 +16,19 @@ class OddLettersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "hoà, hòa", "thuỷ, thủy", "khoẻ, khỏe", "Uý, úy", "HOÀ BÌNH, Hòa Bình", "Ðảng viên, Đảng viên", "ðảng, đảng",
-        "Тổng số, Tổng số", "СВ01, CB01", "１２ lớp, 12 lớp", "e\u0301\u0302n, ến", "o\u0323\u031b, ợ", "Số\u200b lớp, Số lớp",
+        "hoà, hòa",
+        "thuỷ, thủy",
+        "khoẻ, khỏe",
+        "Uý, úy",
+        "HOÀ BÌNH, Hòa Bình",
+        "Ðảng viên, Đảng viên",
+        "ðảng, đảng",
+        "Тổng số, Tổng số",
+        "СВ01, CB01",
+        "１２ lớp, 12 lớp",
+        "e\u0301\u0302n, ến",
+        "o\u0323\u031b, ợ",
+        "Số\u200b lớp, Số lớp",
         "\u202eMã chi bộ\u202c, Mã chi bộ"
     })
     void labels_that_look_the_same_are_the_same(String sent, String meant) {
@@ -31,11 +42,13 @@ class OddLettersTest {
     }
 
     private static FormEntry entry(String code, int branches) {
-        GridWorkbook workbook = GridWorkbook.of("P1", java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(row("Năm 2018"), Sheets.P1_LABELS),
-                        java.util.stream.IntStream.rangeClosed(1, branches)
-                                .mapToObj(i -> row(i, code + i, "Chi bộ " + i + " (mẫu)", 20, 3, 16, 1, 0, 0)))
-                .toList());
+        GridWorkbook workbook = GridWorkbook.of(
+                "P1",
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(row("Năm 2018"), Sheets.P1_LABELS),
+                                java.util.stream.IntStream.rangeClosed(1, branches)
+                                        .mapToObj(i -> row(i, code + i, "Chi bộ " + i + " (mẫu)", 20, 3, 16, 1, 0, 0)))
+                        .toList());
         return Readings.only(workbook);
     }
 

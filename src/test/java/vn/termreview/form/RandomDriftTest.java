@@ -38,8 +38,7 @@ class RandomDriftTest {
         assertThat(entry.form()).as("seed %s", seed).isEqualTo("P1");
         assertThat(entry.period()).as("seed %s", seed).isEqualTo(new Period(PeriodKind.CALENDAR_YEAR, 2018, 2018));
         assertThat(Readings.codes(entry.findings()).stream()
-                        .filter(code ->
-                                !code.startsWith("COLUMN_UNKNOWN") && !code.startsWith("INVISIBLE_CHARACTERS")))
+                        .filter(code -> !code.startsWith("COLUMN_UNKNOWN") && !code.startsWith("INVISIBLE_CHARACTERS")))
                 .as("seed %s", seed)
                 .isEmpty();
         assertThat(entry.rows().stream().map(FormRow::values))

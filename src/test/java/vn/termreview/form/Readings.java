@@ -62,8 +62,8 @@ final class Readings {
     static List<String> classes(FormReader reader, byte[] bytes, int rows, int columns) {
         List<RawSheet> sheets =
                 new WorkbookReader().read(bytes, new ArchiveGate(WorkbookLimits.defaults()).inspect(bytes));
-        List<Segment> segments = reader.segments(
-                LegacyText.convert(sheets.subList(0, 1)), new ArrayList<>(), new ArrayList<>());
+        List<Segment> segments =
+                reader.segments(LegacyText.convert(sheets.subList(0, 1)), new ArrayList<>(), new ArrayList<>());
         new EntryAssembler(new ScopeResolver(ReadingRequest.none(), null, null))
                 .assemble(segments, List.of(), List.of());
         List<String> drawn = new ArrayList<>();

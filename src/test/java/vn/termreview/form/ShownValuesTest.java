@@ -45,8 +45,7 @@ class ShownValuesTest {
                 }
             }
             workbook.write(out);
-            return Readings.only(
-                    Readings.read(FormReader.standard(), out.toByteArray(), ReadingRequest.none()));
+            return Readings.only(Readings.read(FormReader.standard(), out.toByteArray(), ReadingRequest.none()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

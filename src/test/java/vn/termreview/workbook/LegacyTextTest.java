@@ -28,7 +28,9 @@ class LegacyTextTest {
         return new RawSheet(
                 "S",
                 true,
-                cells.stream().map(cell -> new RawRow(cell.row(), List.of(cell))).toList());
+                cells.stream()
+                        .map(cell -> new RawRow(cell.row(), List.of(cell)))
+                        .toList());
     }
 
     private static RawSheet sheet(@Nullable String font, List<String> texts) {
@@ -80,8 +82,7 @@ class LegacyTextTest {
         RawSheet sent = sheet(".VnTime", List.of("Sè häc sinh", "TT", "12"));
         LegacyText.Converted converted = LegacyText.convert(List.of(sent));
 
-        assertThat(converted.conversions())
-                .containsExactly(new LegacyText.Conversion("S", LegacyEncoding.TCVN3, 1));
+        assertThat(converted.conversions()).containsExactly(new LegacyText.Conversion("S", LegacyEncoding.TCVN3, 1));
         assertThat(converted.sheets().get(0).rows().get(0).cells().get(0).original())
                 .isEqualTo("Sè häc sinh");
         assertThat(texts(converted.sheets().get(0))).containsExactly("Số học sinh", "TT", "12");
@@ -91,12 +92,14 @@ class LegacyTextTest {
 
     @Test
     void a_font_that_shows_capitals_makes_capitals() {
-        assertThat(texts(converted(sheet(".VnTimeH", List.of("tæng sè häc sinh", "sinh"))))).containsExactly("TỔNG SỐ HỌC SINH", "SINH");
+        assertThat(texts(converted(sheet(".VnTimeH", List.of("tæng sè häc sinh", "sinh")))))
+                .containsExactly("TỔNG SỐ HỌC SINH", "SINH");
     }
 
     @Test
     void a_word_that_fits_either_way_follows_the_others_of_its_font() {
-        assertThat(texts(converted(sheet(".VnTime", List.of("Líp", "§Çu n¨m"))))).containsExactly("Lớp", "Đầu năm");
+        assertThat(texts(converted(sheet(".VnTime", List.of("Líp", "§Çu n¨m")))))
+                .containsExactly("Lớp", "Đầu năm");
         assertThat(texts(converted(sheet(".VnTime", List.of("Líp"))))).containsExactly("Líp");
     }
 
@@ -105,13 +108,21 @@ class LegacyTextTest {
         RawSheet sent = sheet(
                 null,
                 List.of(
-                        "Phßng GD&§T huyÖn B¾c S¬n", "Q§ sè 15/Q§-UBND", "Tr­êng tiÓu häc xyÓu", "C«ng lËp, d©n lËp, t­ thôc",
-                        "Ng­êi lËp biÓu (ký, ghi râ hä tªn)", "Thñ tr­ëng ®¬n vÞ ®ãng dÊu"));
+                        "Phßng GD&§T huyÖn B¾c S¬n",
+                        "Q§ sè 15/Q§-UBND",
+                        "Tr­êng tiÓu häc xyÓu",
+                        "C«ng lËp, d©n lËp, t­ thôc",
+                        "Ng­êi lËp biÓu (ký, ghi râ hä tªn)",
+                        "Thñ tr­ëng ®¬n vÞ ®ãng dÊu"));
 
         assertThat(texts(converted(sent)))
                 .containsExactly(
-                        "Phòng GD&ĐT huyện Bắc Sơn", "QĐ số 15/QĐ-UBND", "Trường tiểu học xyểu", "Công lập, dân lập, tư thục",
-                        "Người lập biểu (ký, ghi rõ họ tên)", "Thủ trưởng đơn vị đóng dấu");
+                        "Phòng GD&ĐT huyện Bắc Sơn",
+                        "QĐ số 15/QĐ-UBND",
+                        "Trường tiểu học xyểu",
+                        "Công lập, dân lập, tư thục",
+                        "Người lập biểu (ký, ghi rõ họ tên)",
+                        "Thủ trưởng đơn vị đóng dấu");
     }
 
     @Test

@@ -69,8 +69,6 @@ public enum ByteView {
      * @return true where another encoding is out of the question
      */
     public boolean isUnicode(String text) {
-        return characters(text)
-                .chars()
-                .anyMatch(character -> Syllables.isOwnLetter(character) && !explains(character));
+        return characters(text).chars().anyMatch(character -> Syllables.isOwnLetter(character) && !explains(character));
     }
 }

@@ -67,7 +67,8 @@ record LegacyWord(String sent, String decoded, Fit fit) {
     }
 
     private static boolean isAbbreviation(String decoded) {
-        return decoded.chars().allMatch(letter -> Character.isUpperCase(letter) && (letter < 0x80 || "ĂÂĐÊÔƠƯ".indexOf(letter) >= 0));
+        return decoded.chars()
+                .allMatch(letter -> Character.isUpperCase(letter) && (letter < 0x80 || "ĂÂĐÊÔƠƯ".indexOf(letter) >= 0));
     }
 
     private static boolean hasVowel(String decoded) {

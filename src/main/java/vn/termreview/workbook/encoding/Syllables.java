@@ -113,7 +113,8 @@ public final class Syllables {
             case "g" -> !front || first == 'i';
             case "gh", "ngh", "k" -> front && (first != 'y' || onset.equals("k"));
             case "gi" -> first != 'i' && first != 'y';
-            case "qu" -> first != 'u' && first != 'ư' && (first != 'o' || rhyme.length() > 1) && !rhyme.startsWith("oa");
+            case "qu" ->
+                first != 'u' && first != 'ư' && (first != 'o' || rhyme.length() > 1) && !rhyme.startsWith("oa");
             default -> first != 'y' || (rhyme.length() > 1 ? onset.isEmpty() : BEFORE_Y.contains(onset));
         };
     }

@@ -10,15 +10,16 @@ import java.util.Set;
 public final class EverySyllable {
     private static final String MAIN = "aăâeêioôơuưy";
     private static final List<String> TONES = List.of("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323");
-    private static final List<String> PLAIN =
-            List.of("", "b", "ch", "d", "đ", "h", "kh", "l", "m", "n", "nh", "p", "ph", "r", "s", "t", "th", "tr", "v", "x");
+    private static final List<String> PLAIN = List.of(
+            "", "b", "ch", "d", "đ", "h", "kh", "l", "m", "n", "nh", "p", "ph", "r", "s", "t", "th", "tr", "v", "x");
     private static final String OPEN = "a ai ao au ay âu ây e eo ê êu i ia iu iêu o oi oa oai oao oay oe oeo ô ôi ơ ơi "
             + "u ua ui uôi uây uê uy uya uyu ư ưa ưi ưu ươi ươu uơ";
     private static final String NASAL = "am an ang anh ăm ăn ăng âm ân âng em en eng êm ên ênh im in inh iêm iên iêng "
             + "om on ong oong oam oan oang oanh oăm oăn oăng oen ôm ôn ông ơm ơn um un ung uôm uôn uông uân uâng "
             + "uyên uynh ưng ươm ươn ương";
-    private static final String STOPPED = "ac ach ap at ăc ăp ăt âc âp ât ec ep et êch êp êt ich ip it iêc iêp iêt oc op ot "
-            + "oac oach oat oăc oăt oet ôc ôp ôt ơp ơt uc up ut uôc uôt uât uych uyêt uyt ưc ưt ươc ươp ươt";
+    private static final String STOPPED =
+            "ac ach ap at ăc ăp ăt âc âp ât ec ep et êch êp êt ich ip it iêc iêp iêt oc op ot "
+                    + "oac oach oat oăc oăt oet ôc ôp ôt ơp ơt uc up ut uôc uôt uât uych uyêt uyt ưc ưt ươc ươp ươt";
 
     private EverySyllable() {}
 

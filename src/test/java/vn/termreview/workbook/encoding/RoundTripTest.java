@@ -14,8 +14,7 @@ class RoundTripTest {
 
     @Test
     void orthography_allows_some_eighteen_thousand_syllables() {
-        assertThat(SYLLABLES).hasSizeBetween(16_000, 20_000)
-                .contains("trường", "quyết", "nghiêng", "giữa", "gì");
+        assertThat(SYLLABLES).hasSizeBetween(16_000, 20_000).contains("trường", "quyết", "nghiêng", "giữa", "gì");
     }
 
     @Test
@@ -33,15 +32,17 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(LegacyEncoding.class)
     void each_is_one_byte_a_character(LegacyEncoding encoding) {
-        assertThat(SYLLABLES).allSatisfy(syllable -> assertThat(encoding.encode(syllable).chars())
-                .allMatch(character -> character <= 0xff));
+        assertThat(SYLLABLES)
+                .allSatisfy(syllable ->
+                        assertThat(encoding.encode(syllable).chars()).allMatch(character -> character <= 0xff));
     }
 
     @Test
     void capitals_come_back_in_vni_which_has_bytes_for_them() {
         assertThat(SYLLABLES).allSatisfy(syllable -> {
             String capitals = syllable.toUpperCase(Locale.ROOT);
-            assertThat(LegacyEncoding.VNI.decode(LegacyEncoding.VNI.encode(capitals))).isEqualTo(capitals);
+            assertThat(LegacyEncoding.VNI.decode(LegacyEncoding.VNI.encode(capitals)))
+                    .isEqualTo(capitals);
         });
     }
 

@@ -8,7 +8,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SyllablesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lạng", "SƠN", "hoà", "hòa", "quý", "gìn", "giết", "Kạn", "Đắk", "thuở", "khuỷu", "xoong", "ngoằn"})
+    @ValueSource(
+            strings = {
+                "Lạng", "SƠN", "hoà", "hòa", "quý", "gìn", "giết", "Kạn", "Đắk", "thuở", "khuỷu", "xoong", "ngoằn"
+            })
     void vietnamese_words_are_syllables(String word) {
         assertThat(Syllables.isSyllable(word)).isTrue();
     }
@@ -16,8 +19,8 @@ class SyllablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "école", "café", "Größe", "für", "school", "đ", "QĐ", "ngê", "kạ", "tôt", "mạc̀", "trươ", "ghà", "GDĐT",
-                "tiếngg", "w", "Soỏ"
+                "", "école", "café", "Größe", "für", "school", "đ", "QĐ", "ngê", "kạ", "tôt", "mạc̀", "trươ", "ghà",
+                "GDĐT", "tiếngg", "w", "Soỏ"
             })
     void other_words_are_not(String word) {
         assertThat(Syllables.isSyllable(word)).isFalse();
