@@ -13,6 +13,7 @@ public final class ShownNumbers {
     private static final Pattern PLAIN = Pattern.compile("(General|@|[#,]*0(\\.0{1,9})?)");
 
     private static final Pattern NUMBER = Pattern.compile("[-−(]?\\d[\\d.\\u00a0 ]*(,\\d+)?(E[+-]?\\d+)?\\s?%?");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
     private static final Pattern NOTHING = Pattern.compile("[\\s\\u00a0]*");
     private static final Pattern DASH = Pattern.compile("[-–—−\\s\\u00a0?]+");
 
@@ -32,6 +33,9 @@ public final class ShownNumbers {
         BigDecimal number = cell.number();
         if (number == null || format == null || format.length() > LONGEST_FORMAT || isAsItIs(number, format)) {
             return null;
+        }
+        if (isHidden(number, format)) {
+            return "";
         }
         try {
             DataFormatter known = formatter == null ? new DataFormatter(Locale.forLanguageTag("vi-VN")) : formatter;
@@ -76,6 +80,15 @@ public final class ShownNumbers {
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    /** Whether the part of the format for numbers of this sign is empty; parts are parted by semicolons. */
+    private static boolean isHidden(BigDecimal number, String format) {
+        String[] parts = QUOTED.matcher(format)
+                .replaceAll(found -> found.group().startsWith("[") ? "" : "_")
+                .split(";", -1);
+        int part = number.signum() > 0 ? 0 : number.signum() < 0 ? 1 : 2;
+        return parts.length > 1 && part < parts.length && parts[part].isBlank();
     }
 
     private static boolean isAsItIs(BigDecimal number, String format) {

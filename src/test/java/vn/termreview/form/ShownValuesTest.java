@@ -69,9 +69,9 @@ class ShownValuesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            1234 | 0,      | 1234 (ô hiển thị 1)
-            20   | ;;;     | 20 (ô không hiển thị gì)
-            20   | "1"0    | 20 (ô hiển thị 120)
+            1234 | 0,      | 1234.0 (ô hiển thị 1)
+            20   | ;;;     | 20.0 (ô không hiển thị gì)
+            20   | "1"0    | 20.0 (ô hiển thị 120)
             """)
     void a_column_that_shows_other_numbers_is_told_once(double stored, String format, String found) {
         List<Finding> findings = entry(stored, format).findings();
