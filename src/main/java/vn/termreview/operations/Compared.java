@@ -25,6 +25,11 @@ record Compared(
         @Nullable Long counted,
         boolean current) {
 
+    /** The submission that stands for it in figures; itself where none does. */
+    long counts() {
+        return counted == null ? submission : counted;
+    }
+
     boolean isOfScope(Compared other) {
         return form.equals(other.form) && period.equals(other.period) && unitCode.equals(other.unitCode);
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.DiffRequest;
 import vn.termreview.cli.DiffState;
@@ -40,15 +41,10 @@ record ComparedPair(Compared older, Compared newer) {
 
     /** The numbers of both, and of those that stand for them. */
     List<Long> submissions() {
-        return java.util.stream.Stream.of(older, newer)
-                .flatMap(each -> java.util.stream.Stream.of(each.submission(), counted(each)))
+        return Stream.of(older, newer)
+                .flatMap(each -> Stream.of(each.submission(), each.counts()))
                 .distinct()
                 .toList();
-    }
-
-    private static long counted(Compared each) {
-        Long counted = each.counted();
-        return counted == null ? each.submission() : counted;
     }
 
     private static Compared find(Sql sql, long submission) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.DiffRequest;
 import vn.termreview.cli.DiffResult;
 import vn.termreview.cli.DiffSide;
@@ -45,17 +44,16 @@ final class Differences {
         ReadVersion newer = archive.read(pair.newer());
         RowPairs pairs = RowPairs.of(older.rows(), newer.rows());
         CellDifferences cells = new CellDifferences(older, newer, pairs, new FieldTexts(layout));
-        Long before = pair.older().counted();
-        Long after = pair.newer().counted();
-        boolean counted = before != null && after != null;
-        CountedState stateBefore = state(pair.older(), pair, counted, progress);
-        CountedState stateAfter =
-                counted && before.equals(after) ? stateBefore : state(pair.newer(), pair, counted, progress);
+        boolean counted = pair.older().counted() != null && pair.newer().counted() != null;
+        CountedState before = state(pair.older(), pair, counted, progress);
+        CountedState after = counted && pair.older().counts() == pair.newer().counts()
+                ? before
+                : state(pair.newer(), pair, counted, progress);
         FindingDifferences findings = new FindingDifferences(
-                stateBefore,
-                stateAfter,
-                counted ? before : pair.older().submission(),
-                counted ? after : pair.newer().submission(),
+                before,
+                after,
+                counted ? pair.older().counts() : pair.older().submission(),
+                counted ? pair.newer().counts() : pair.newer().submission(),
                 moved(older, newer, pairs, layout, cells),
                 Messages.of(language));
         return new DiffResult(
@@ -65,7 +63,7 @@ final class Differences {
                 cells.cells(),
                 cells.totals(),
                 counted,
-                FigureDifferences.of(stateBefore, stateAfter),
+                FigureDifferences.of(before, after),
                 findings.findings(),
                 findings.explanations());
     }
@@ -75,14 +73,14 @@ final class Differences {
         List<Long> compared = pair.submissions();
         long last = sql.one("submission/last_finding", Map.of(), (row, n) -> row.getLong("finding_key"))
                 .orElseThrow();
-        @Nullable Long submission = version.counted();
-        if (submission == null || !counted) {
+        if (!counted) {
             return CountedState.ofFindings(sql, compared, last);
         }
         Supplier<CountedState> look = () -> CountedState.of(sql, language, compared, last);
         return version.current()
                 ? look.get()
-                : session.rehearsal().counting(submission, session.warehouse().who(), new Imports.Told(progress), look);
+                : session.rehearsal()
+                        .counting(version.counts(), session.warehouse().who(), new Imports.Told(progress), look);
     }
 
     /** Where the cells of the old version stand in the new one: those of paired rows and totals. */
