@@ -21,7 +21,9 @@ class StatedRateTest {
     @SafeVarargs
     private static FormEntry read(List<@Nullable Object>... rows) {
         List<List<@Nullable Object>> grid = new ArrayList<>(List.of(row("Năm 2019")));
-        grid.addAll(List.of(rows));
+        for (List<@Nullable Object> row : rows) {
+            grid.add(row);
+        }
         return Readings.only(GridWorkbook.of("P1", grid));
     }
 
