@@ -29,28 +29,21 @@ final class Hostile {
     static final String MARK = "Chi bộ \ue0001\ue001 dấu";
     static final String PERSON = "Nguyễn Văn Bí Mật";
 
-    /** Codes and names of branches. */
-    static final Map<String, String> BRANCHES = new TreeMap<>(Map.of(
-            "CB01",
-            FORMULA,
-            "@CB",
-            STYLE,
-            PATH,
-            PATH,
-            STATEMENT,
-            STATEMENT,
-            DEVICE,
-            DEVICE,
-            "nul ",
-            ESCAPE,
-            "..",
-            TURNED,
-            "-1",
-            MARK,
-            "con",
-            "Chi bộ " + PERSON));
-
     private Hostile() {}
+
+    /** Codes and names of branches. */
+    static Map<String, String> branches() {
+        return new TreeMap<>(Map.of(
+                "CB01", FORMULA,
+                "@CB", STYLE,
+                PATH, PATH,
+                STATEMENT, STATEMENT,
+                DEVICE, DEVICE,
+                "nul ", ESCAPE,
+                "..", TURNED,
+                "-1", MARK,
+                "con", "Chi bộ " + PERSON));
+    }
 
     /** All parts of all workbooks and documents among some files: name of file and part → text. */
     static Map<String, String> parts(List<Path> files) throws IOException {

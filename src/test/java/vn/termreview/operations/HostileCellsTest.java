@@ -100,7 +100,7 @@ class HostileCellsTest {
         Workbooks.Branch plain = Workbooks.Branch.any(1);
         return Workbooks.p1(
                 year,
-                Hostile.BRANCHES.entrySet().stream()
+                Hostile.branches().entrySet().stream()
                         .map(branch -> plain.coded(branch.getKey()).named(branch.getValue()))
                         .toArray(Workbooks.Branch[]::new));
     }
@@ -131,7 +131,7 @@ class HostileCellsTest {
     @Test
     void every_file_lies_in_the_output_directory_under_a_name_of_its_own() throws IOException {
         assertThat(Hostile.files(root.resolve("a"))).allMatch(file -> Objects.equals(file.getParent(), output));
-        assertThat(units.documents()).hasSizeGreaterThanOrEqualTo(Hostile.BRANCHES.size());
+        assertThat(units.documents()).hasSizeGreaterThanOrEqualTo(Hostile.branches().size());
         assertThat(units.files().stream().map(file -> file.toString().toLowerCase(Locale.ROOT)))
                 .doesNotHaveDuplicates();
         assertThat(Hostile.files(output).stream().map(file -> String.valueOf(file.getFileName())))
