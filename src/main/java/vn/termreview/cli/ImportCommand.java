@@ -17,6 +17,7 @@ final class ImportCommand implements Command {
         spec.addOption(Options.value("--unit"));
         spec.addOption(Options.flag("--dry-run"));
         spec.addOption(Options.repeated("--confirm"));
+        spec.addOption(Options.value("--password-file"));
         spec.addPositional(Options.parameters("0..*"));
     }
 
@@ -41,7 +42,8 @@ final class ImportCommand implements Command {
                 values.term("--term"),
                 values.text("--unit"),
                 values.flag("--dry-run"),
-                confirm);
+                confirm,
+                PasswordFile.read(values));
         for (Path path : paths) {
             if (Files.notExists(path)) {
                 throw new UsageError("path-missing", Map.of("path", path.toString()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the reporting unit that the operator states, or null
  * @param dryRun roll everything back at the end
  * @param confirm held submissions to accept
+ * @param passwords to try on encrypted files, in this order; never shown
  */
 public record ImportRequest(
         List<Path> paths,
@@ -20,4 +21,31 @@ public record ImportRequest(
         @Nullable String term,
         @Nullable String unit,
         boolean dryRun,
-        List<Long> confirm) {}
+        List<Long> confirm,
+        List<String> passwords) {
+
+    /**
+     * A request without passwords.
+     *
+     * @param paths as {@link #paths()}
+     * @param year as {@link #year()}
+     * @param term as {@link #term()}
+     * @param unit as {@link #unit()}
+     * @param dryRun as {@link #dryRun()}
+     * @param confirm as {@link #confirm()}
+     */
+    public ImportRequest(
+            List<Path> paths,
+            @Nullable Integer year,
+            @Nullable String term,
+            @Nullable String unit,
+            boolean dryRun,
+            List<Long> confirm) {
+        this(paths, year, term, unit, dryRun, confirm, List.of());
+    }
+
+    @Override
+    public String toString() {
+        return "import of " + paths;
+    }
+}

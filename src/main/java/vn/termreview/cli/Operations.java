@@ -133,10 +133,11 @@ public interface Operations extends AutoCloseable {
      * Goes on with a run that failed or was stopped.
      *
      * @param run its number
+     * @param passwords to try on encrypted files, since the run did not keep any
      * @param progress where to tell how far it is
      * @return what became of each submission of the whole run
      */
-    ImportResult restart(long run, Progress progress);
+    ImportResult restart(long run, List<String> passwords, Progress progress);
 
     /**
      * Checks the machine. Must not throw where the database cannot be reached: that is a row.

@@ -9,13 +9,14 @@ final class RestartCommand implements Command {
 
     @Override
     public void declare(CommandSpec spec) {
+        spec.addOption(Options.value("--password-file"));
         spec.addPositional(Options.parameters("0..*"));
     }
 
     @Override
     public ExitCode run(Call call) {
         long run = Values.number(call.values().onlyParameter("RUN"));
-        ImportResult result = call.operations().restart(run, call.progress());
+        ImportResult result = call.operations().restart(run, PasswordFile.read(call.values()), call.progress());
         return call.answer(result, () -> new ImportView(call).text(result), ImportOutcomes.exit(result.submissions()));
     }
 

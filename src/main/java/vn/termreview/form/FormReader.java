@@ -7,23 +7,38 @@ import vn.termreview.problem.Finding;
 import vn.termreview.problem.ProblemCode;
 import vn.termreview.workbook.ArchiveGate;
 import vn.termreview.workbook.LegacyText;
+import vn.termreview.workbook.OpenedWorkbook;
+import vn.termreview.workbook.Passwords;
 import vn.termreview.workbook.RawSheet;
+import vn.termreview.workbook.ReadingGuard;
 import vn.termreview.workbook.WorkbookLimits;
-import vn.termreview.workbook.WorkbookReader;
 import vn.termreview.workbook.WorkbookRefusedException;
-import vn.termreview.workbook.WorkbookScan;
+import vn.termreview.workbook.Workbooks;
 
 /** Reads workbooks of the yearly forms; without state, so one reader serves many threads. */
 public final class FormReader {
-    private final ArchiveGate gate;
-    private final WorkbookReader workbooks = new WorkbookReader();
+    private final ReadingGuard guard;
+    private final Workbooks workbooks;
     private final SheetReader sheets;
 
     public FormReader(FormCatalogue catalogue, WorkbookLimits limits) {
-        this.gate = new ArchiveGate(limits);
+        this(catalogue, limits, new Passwords());
+    }
+
+    /**
+     * Reads encrypted files too.
+     *
+     * @param catalogue the forms
+     * @param limits beyond which a file is refused
+     * @param passwords to try on encrypted files; they may be given later
+     */
+    public FormReader(FormCatalogue catalogue, WorkbookLimits limits, Passwords passwords) {
+        this.guard = new ReadingGuard(limits);
+        this.workbooks = new Workbooks(limits, passwords);
         this.sheets = new SheetReader(
                 new HeaderFinder(catalogue),
-                catalogue.form(MatrixLayout.FORM).map(form -> new MatrixReader(form, catalogue.matrices())));
+                catalogue.form(MatrixLayout.FORM).map(form -> new MatrixReader(form, catalogue.matrices())),
+                limits.emptyRows());
     }
 
     /**
@@ -47,15 +62,16 @@ public final class FormReader {
             return refused(new Finding(ProblemCode.FILE_LOCK_SKIPPED, null, null, null, null, Map.of()));
         }
         try {
-            WorkbookScan scan = gate.inspect(file.bytes());
-            ScopeResolver resolver = new ScopeResolver(request, file.folderYear(), FolderUnits.of(file.name()));
-            return read(workbooks.read(file.bytes(), scan), scan.nonEmptyCells(), resolver);
+            return guard.read(() -> open(file, request));
         } catch (WorkbookRefusedException e) {
             return refused(e.finding());
-        } catch (OutOfMemoryError e) {
-            // One file too large for this machine must not end the run of the others.
-            return refused(new Finding(ProblemCode.FILE_DAMAGED, null, null, null, null, Map.of()));
         }
+    }
+
+    private FileReading open(SourceFile file, ReadingRequest request) {
+        OpenedWorkbook opened = workbooks.open(file.name(), file.bytes());
+        ScopeResolver resolver = new ScopeResolver(request, file.folderYear(), FolderUnits.of(file.name()));
+        return read(opened.sheets(), opened.nonEmptyCells(), resolver);
     }
 
     private static FileReading refused(Finding finding) {

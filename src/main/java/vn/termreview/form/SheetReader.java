@@ -11,10 +11,15 @@ import vn.termreview.workbook.RawSheet;
 final class SheetReader {
     private final HeaderFinder finder;
     private final Optional<MatrixReader> matrices;
+    private final int emptyRows;
 
-    SheetReader(HeaderFinder finder, Optional<MatrixReader> matrices) {
+    /**
+     * @param emptyRows so many of them end all tables of a sheet
+     */
+    SheetReader(HeaderFinder finder, Optional<MatrixReader> matrices, int emptyRows) {
         this.finder = finder;
         this.matrices = matrices;
+        this.emptyRows = emptyRows;
     }
 
     /** What the workbook says at its top of a coded matrix, or null. */
@@ -31,6 +36,17 @@ final class SheetReader {
      * @return its tables from top to bottom; none where the sheet is of no known form
      */
     List<Segment> read(RawSheet sheet, List<Segment> before, @Nullable MatrixTitle title) {
+        for (int gap : EmptyRows.gaps(sheet.rows(), emptyRows)) {
+            List<Segment> above = whole(EmptyRows.above(sheet, gap), before, title);
+            if (!above.isEmpty()) {
+                EmptyRows.ignoreBelow(sheet, gap, above.get(above.size() - 1));
+                return above;
+            }
+        }
+        return whole(sheet, before, title);
+    }
+
+    private List<Segment> whole(RawSheet sheet, List<Segment> before, @Nullable MatrixTitle title) {
         if (matrices.isPresent()) {
             List<Segment> segments = new MatrixSheet(matrices.get(), this::tables, finder, sheet, title).read(before);
             if (!segments.isEmpty()) {

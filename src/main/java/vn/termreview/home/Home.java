@@ -78,6 +78,15 @@ public record Home(Path root) {
     }
 
     /**
+     * What the operator sets for this home, such as limits of files.
+     *
+     * @return a file of properties, which need not be there
+     */
+    public Path settings() {
+        return root.resolve("termreview.properties");
+    }
+
+    /**
      * Where received workbooks and issued editions are kept.
      *
      * @return a directory, once the home is created

@@ -33,6 +33,7 @@ final class Imports {
 
     /** Starts an import, or goes on with an unfinished one of the very same files and options. */
     ImportResult start(ImportRequest request, Progress progress) {
+        session.passwords().use(request.passwords());
         ImportOrder order = new ImportOrder(
                 request.paths(), request.year(), request.term(), request.unit(), request.dryRun(), request.confirm());
         List<InboxFile> files = files(order);
@@ -60,7 +61,8 @@ final class Imports {
     }
 
     /** Goes on with a run that broke off. */
-    ImportResult restart(long run, Progress progress) {
+    ImportResult restart(long run, List<String> passwords, Progress progress) {
+        session.passwords().use(passwords);
         try (RunLock lock = RunLock.acquire(session.warehouse())) {
             session.repair().leftovers();
             lock.ensureHeld();

@@ -22,6 +22,8 @@ import vn.termreview.job.Repair;
 import vn.termreview.job.Stages;
 import vn.termreview.job.Withdrawal;
 import vn.termreview.sql.Sql;
+import vn.termreview.workbook.Passwords;
+import vn.termreview.workbook.WorkbookLimits;
 
 /** One open warehouse with everything set up on it, for the length of one command. */
 final class Session implements AutoCloseable {
@@ -76,6 +78,8 @@ final class Session implements AutoCloseable {
                     generic.registerBean(DataSource.class, () -> dataSource, bean -> bean.setDestroyMethodName(""));
                     generic.registerBean(Clock.class, () -> clock);
                     generic.registerBean(KillPoint.class, () -> killPoint);
+                    WorkbookLimits limits = LimitSettings.of(home.settings(), context.getEnvironment());
+                    generic.registerBean(WorkbookLimits.class, () -> limits);
                 })
                 .run();
     }
@@ -104,6 +108,10 @@ final class Session implements AutoCloseable {
 
     ImportLauncher launcher() {
         return context.getBean(ImportLauncher.class);
+    }
+
+    Passwords passwords() {
+        return context.getBean(Passwords.class);
     }
 
     Repair repair() {

@@ -35,7 +35,7 @@ final class Tracing {
         this.sql = sql;
         this.figures = new Figures(sql, language);
         this.terms = new Terms(sql);
-        this.cells = new RawCells(sql);
+        this.cells = new RawCells(sql, language);
     }
 
     /** The cells of a figure, such as {@code A7-19} or {@code MEM_GOODPLUS_RATE-2019}. */

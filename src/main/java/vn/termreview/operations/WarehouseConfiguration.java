@@ -37,6 +37,7 @@ import vn.termreview.submission.Explanations;
 import vn.termreview.submission.Receiver;
 import vn.termreview.submission.Runs;
 import vn.termreview.submission.Submissions;
+import vn.termreview.workbook.Passwords;
 import vn.termreview.workbook.WorkbookLimits;
 
 /** Sets the stages up on one open warehouse. The batch's record lives in the same database, in a schema of its own. */
@@ -93,11 +94,22 @@ class WarehouseConfiguration {
     }
 
     @Bean
-    Stages stages(DataSource dataSource, Sql sql, Clock clock, KillPoint killPoint) {
+    Passwords passwords() {
+        return new Passwords();
+    }
+
+    @Bean
+    Stages stages(
+            DataSource dataSource,
+            Sql sql,
+            Clock clock,
+            KillPoint killPoint,
+            WorkbookLimits limits,
+            Passwords passwords) {
         return new Stages(
                 new Runs(sql, clock),
-                new Receiver(sql),
-                new FileProcessor(sql, new FormReader(FormCatalogue.load(), WorkbookLimits.defaults())),
+                new Receiver(sql, limits.fileBytes()),
+                new FileProcessor(sql, new FormReader(FormCatalogue.load(), limits, passwords)),
                 new StagingWriter(dataSource, sql, killPoint),
                 new Submissions(sql, clock),
                 new Facts(sql),

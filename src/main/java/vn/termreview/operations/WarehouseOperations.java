@@ -87,8 +87,8 @@ public final class WarehouseOperations implements Operations {
     }
 
     @Override
-    public ImportResult restart(long run, Progress progress) {
-        return imports().restart(run, progress);
+    public ImportResult restart(long run, List<String> passwords, Progress progress) {
+        return imports().restart(run, passwords, progress);
     }
 
     @Override

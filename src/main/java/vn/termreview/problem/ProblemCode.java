@@ -134,6 +134,8 @@ public enum ProblemCode {
     COLUMN_UNKNOWN(NOTE, OPERATOR),
     /** A row of a table that is neither data nor anything else. */
     ROW_IGNORED(NOTE, SENDER),
+    /** Rows so far below the last table that none of them belongs to it. */
+    ROWS_AFTER_GAP(NOTE, SENDER),
     /** A code that lost its leading zeros got them back. */
     CODE_PADDED(NOTE, SENDER),
     /** A sheet was written before Unicode, and put into it. */
@@ -174,14 +176,36 @@ public enum ProblemCode {
     FILE_EMPTY(ERROR, SENDER),
     /** Not a workbook at all, whatever its name says. */
     FILE_NOT_WORKBOOK(ERROR, SENDER),
-    /** A workbook of the format before 2007. */
+    /** Text in columns under the name of a workbook. */
+    FILE_TEXT_MISNAMED(ERROR, SENDER),
+    /** A page for a browser, often under the name of a workbook. */
+    FILE_HTML(ERROR, SENDER),
+    /** A workbook written as one XML document. */
+    FILE_XML(ERROR, SENDER),
+    /** A PDF. */
+    FILE_PDF(ERROR, SENDER),
+    /** A picture. */
+    FILE_PICTURE(ERROR, SENDER),
+    /** A text document. */
+    FILE_WORD(ERROR, SENDER),
+    /** A presentation. */
+    FILE_PRESENTATION(ERROR, SENDER),
+    /** A file of Apple's spreadsheet. */
+    FILE_NUMBERS(ERROR, SENDER),
+    /** Files packed together, or one packed by itself. */
+    FILE_ARCHIVE(ERROR, SENDER),
+    /** A workbook of Excel 95 or an older one. */
     FILE_OLD_FORMAT(ERROR, SENDER),
     /** A workbook that asks for a password. */
     FILE_ENCRYPTED(ERROR, SENDER),
+    /** A workbook that none of the given passwords opens. */
+    FILE_PASSWORD_WRONG(ERROR, OPERATOR),
+    /** A password of a kind that cannot be tried. */
+    FILE_PASSWORD_UNSUPPORTED(ERROR, SENDER),
     /** A workbook in the binary format. */
     FILE_BINARY_FORMAT(ERROR, SENDER),
-    /** An OpenDocument spreadsheet. */
-    FILE_OPENDOCUMENT(ERROR, SENDER),
+    /** A file that takes longer to read than it may. */
+    FILE_TOO_SLOW(ERROR, SENDER),
     /** A workbook that is cut off or otherwise broken. */
     FILE_DAMAGED(ERROR, SENDER),
     /** A file beyond the size that is let in. */

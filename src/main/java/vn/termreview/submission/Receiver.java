@@ -14,21 +14,21 @@ import vn.termreview.sql.Sql;
 /** Takes files into the warehouse, byte for byte, so that nothing after it needs the operator's disk. */
 public final class Receiver {
 
-    /** Larger files are refused unread; their hash is kept and their bytes are not. */
-    public static final long LARGEST_FILE = 25L * 1024 * 1024;
-
     private static final int FILES_PER_SLICE = 50;
     private static final int SMALLEST_SLICES = 4;
 
     private final Sql sql;
+    private final long largestFile;
 
     /**
      * Receives into a database.
      *
      * @param sql where
+     * @param largestFile bytes; larger files are refused unread: their hash is kept and their bytes are not
      */
-    public Receiver(Sql sql) {
+    public Receiver(Sql sql, long largestFile) {
         this.sql = sql;
+        this.largestFile = largestFile;
     }
 
     /**
@@ -83,8 +83,8 @@ public final class Receiver {
         if (trouble == null) {
             try {
                 long byteCount = Files.size(file.path());
-                byte[] content = byteCount <= LARGEST_FILE ? Files.readAllBytes(file.path()) : new byte[0];
-                String sha256 = byteCount <= LARGEST_FILE ? Sha256.of(content) : Sha256.of(file.path());
+                byte[] content = byteCount <= largestFile ? Files.readAllBytes(file.path()) : new byte[0];
+                String sha256 = byteCount <= largestFile ? Sha256.of(content) : Sha256.of(file.path());
                 return stored(sha256, Math.max(byteCount, content.length), content);
             } catch (IOException e) {
                 trouble = Unreadable.of(e);

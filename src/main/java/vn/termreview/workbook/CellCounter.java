@@ -125,8 +125,8 @@ final class CellCounter {
         }
         if (formula || value) {
             count++;
-            if (before + count > limits.cells()) {
-                throw WorkbookRefusedException.tooLarge(ProblemCode.SHEET_TOO_LARGE, "cells", limits.cells());
+            if (before + count > limits.cellsThatFit()) {
+                throw WorkbookRefusedException.tooLarge(ProblemCode.SHEET_TOO_LARGE, "cells", limits.cellsThatFit());
             }
         }
     }

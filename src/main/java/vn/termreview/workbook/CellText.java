@@ -25,9 +25,23 @@ public final class CellText {
      * @throws WorkbookRefusedException if it cannot be read
      */
     public static CellText of(byte[] bytes) {
-        WorkbookScan scan = new ArchiveGate(WorkbookLimits.defaults()).inspect(bytes);
-        return new CellText(
-                LegacyText.convert(new WorkbookReader().read(bytes, scan)).sheets());
+        return of(bytes, new Passwords());
+    }
+
+    /**
+     * Opens a workbook that may be encrypted.
+     *
+     * @param bytes the file as it was received
+     * @param passwords to try
+     * @return its cells
+     * @throws WorkbookRefusedException if it cannot be read
+     */
+    public static CellText of(byte[] bytes, Passwords passwords) {
+        WorkbookLimits limits = WorkbookLimits.archived();
+        Workbooks workbooks = new Workbooks(limits, passwords);
+        return new CellText(new ReadingGuard(limits)
+                .read(() -> LegacyText.convert(workbooks.open("", bytes).sheets()))
+                .sheets());
     }
 
     /**

@@ -49,6 +49,7 @@ final class PartStream extends FilterInputStream {
     }
 
     private void count(int bytes) {
+        ReadingGuard.check();
         inflated += bytes;
         if (inflated > limits.partBytes()) {
             throw WorkbookRefusedException.tooLarge(ProblemCode.ARCHIVE_TOO_LARGE, "partBytes", limits.partBytes());

@@ -1,7 +1,6 @@
 package vn.termreview.workbook;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -13,17 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the library's cells into raw cells. */
 final class RawCells {
-    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
-    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
-    /** Day 60 is a 29 February 1900 that never was. */
-    private static final int PHANTOM_DAY = 60;
-
     /** No number that a spreadsheet can hold has digits farther from its point. */
     private static final int FARTHEST_DIGIT = 400;
 
     private static final int LONGEST_FORMULA = 200;
 
-    private static final int LAST_DAY = 2_958_465;
     private static final Pattern ERROR_VALUE =
             Pattern.compile("#(DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)");
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -65,7 +58,7 @@ final class RawCells {
         String cached = shortened(formula);
         LocalDate day = isoDates.isEmpty() ? null : isoDates.get(CellAddresses.of(row, column));
         if (day != null) {
-            BigDecimal number = BigDecimal.valueOf(day.toEpochDay() - EPOCH_1900.toEpochDay());
+            BigDecimal number = Days.number(day);
             return new RawCell(row, column, RawType.NUMBER, raw, number, day, false, cached);
         }
         Object value = cell.getValue();
@@ -78,7 +71,7 @@ final class RawCells {
             }
             String format = cell.getDataFormatString();
             boolean percent = NumberFormats.isPercent(format);
-            LocalDate date = !percent && NumberFormats.isDate(format) ? date(number) : null;
+            LocalDate date = !percent && NumberFormats.isDate(format) ? Days.of(number, dates1904) : null;
             return new RawCell(row, column, RawType.NUMBER, raw, number, date, percent, cached).styled(format, null);
         }
         if (value instanceof Boolean truth) {
@@ -96,21 +89,10 @@ final class RawCells {
         return new RawCell(row, column, type, text, null, null, false, formula);
     }
 
-    private static @Nullable String shortened(@Nullable String formula) {
+    static @Nullable String shortened(@Nullable String formula) {
         return formula == null || formula.length() <= LONGEST_FORMULA
                 ? formula
                 : formula.substring(0, LONGEST_FORMULA) + "…";
-    }
-
-    private @Nullable LocalDate date(BigDecimal number) {
-        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(LAST_DAY)) > 0) {
-            return null;
-        }
-        int day = number.setScale(0, RoundingMode.FLOOR).intValueExact();
-        if (dates1904) {
-            return EPOCH_1904.plusDays(day);
-        }
-        return EPOCH_1900.plusDays(day < PHANTOM_DAY ? day + 1L : day);
     }
 
     private static String unescape(String text) {

@@ -30,12 +30,13 @@ public final class WorkbookReader {
      * @throws WorkbookRefusedException if the reader stumbles
      */
     public List<RawSheet> read(byte[] bytes, WorkbookScan scan) {
-        // A crafted file may also exhaust stack or heap: it is that file's finding, not the end of the run.
         try {
             return scan.parts().plain()
                     ? read(new PlainPackage(bytes, List.of()), scan, CellFonts.read(bytes, scan))
                     : read(PlainPackage.of(bytes, scan), scan, CellFonts.read(bytes, scan));
-        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (WorkbookRefusedException e) {
+            throw e;
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw WorkbookRefusedException.damaged(e);
         }
     }
@@ -66,6 +67,7 @@ public final class WorkbookReader {
         Set<Integer> numbers = new HashSet<>();
         try (Stream<Row> stream = sheet.openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
+                ReadingGuard.check();
                 // The library counts from 0 where a row does not state its number.
                 int number = sheetScan.rowNumbers().isEmpty()
                         ? row.getRowNum()

@@ -29,6 +29,10 @@ public final class WorkbookRefusedException extends RuntimeException {
         return new WorkbookRefusedException(new Finding(code, null, null, null, "@limit." + what, details), null);
     }
 
+    static WorkbookRefusedException tooSlow(int seconds) {
+        return tooLarge(ProblemCode.FILE_TOO_SLOW, "seconds", seconds);
+    }
+
     static WorkbookRefusedException damaged(Throwable cause) {
         return new WorkbookRefusedException(
                 new Finding(ProblemCode.FILE_DAMAGED, null, null, null, null, Map.of()), cause);

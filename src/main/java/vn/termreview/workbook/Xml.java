@@ -5,10 +5,14 @@ import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
-/** XML streams without document types or entities of any kind. */
+/** XML streams without document types or entities of any kind; each heeds the deadline of its file. */
 final class Xml {
+    /** No writer nests as deeply. */
+    private static final int DEEPEST = 500;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private Xml() {}
@@ -21,7 +25,7 @@ final class Xml {
     }
 
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(in);
+        return new Guarded(FACTORY.createXMLStreamReader(in));
     }
 
     /** The attribute by its local name, whatever its namespace; null if absent. */
@@ -32,5 +36,34 @@ final class Xml {
             }
         }
         return null;
+    }
+
+    /** Stops when its time is up, or where elements are nested without end. */
+    private static final class Guarded extends StreamReaderDelegate {
+        private int depth;
+
+        Guarded(XMLStreamReader xml) {
+            super(xml);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            ReadingGuard.check();
+            int event = super.next();
+            if (event == START_ELEMENT && ++depth > DEEPEST) {
+                throw new XMLStreamException("nested too deeply");
+            }
+            if (event == END_ELEMENT) {
+                depth--;
+            }
+            return event;
+        }
+
+        @Override
+        public String getElementText() throws XMLStreamException {
+            String text = super.getElementText();
+            depth--;
+            return text;
+        }
     }
 }

@@ -112,7 +112,7 @@ final class FakeOperations implements Operations, OperationsFactory {
     }
 
     @Override
-    public ImportResult restart(long run, Progress progress) {
+    public ImportResult restart(long run, List<String> passwords, Progress progress) {
         return answer(run, imported);
     }
 

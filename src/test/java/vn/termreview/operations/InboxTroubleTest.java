@@ -81,7 +81,7 @@ class InboxTroubleTest {
         try (Office office = Office.in(directory)) {
             long opened = new Runs(office.statements(), Clock.systemUTC())
                     .open("import", "0".repeat(64), order, false, "test");
-            new Receiver(office.statements()).receive(opened, 1, 1, listed.get(0));
+            new Receiver(office.statements(), 25_000_000).receive(opened, 1, 1, listed.get(0));
 
             assertThat(office.sql()
                             .sql("select sha256 from run_file")
