@@ -151,6 +151,9 @@ public final class ArchiveGate {
                 refuseDocumentType(in, entry.getName(), named);
             }
             in.transferTo(java.io.OutputStream.nullOutputStream());
+            if (part.checksum() != entry.getCrc() || part.inflated() != entry.getSize()) {
+                throw new ZipException("another part than stated " + entry.getName());
+            }
             return part.inflated();
         }
     }

@@ -3,6 +3,7 @@ package vn.termreview.workbook;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.utils.InputStreamStatistics;
 import vn.termreview.problem.ProblemCode;
 
@@ -10,6 +11,7 @@ import vn.termreview.problem.ProblemCode;
 final class PartStream extends FilterInputStream {
     private final WorkbookLimits limits;
     private final long before;
+    private final CRC32 checksum = new CRC32();
     private long inflated;
 
     /**
@@ -25,6 +27,7 @@ final class PartStream extends FilterInputStream {
     public int read() throws IOException {
         int next = super.read();
         if (next >= 0) {
+            checksum.update(next);
             count(1);
         }
         return next;
@@ -34,6 +37,7 @@ final class PartStream extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int got = super.read(buffer, offset, length);
         if (got > 0) {
+            checksum.update(buffer, offset, got);
             count(got);
         }
         return got;
@@ -42,6 +46,10 @@ final class PartStream extends FilterInputStream {
     @Override
     public boolean markSupported() {
         return false;
+    }
+
+    long checksum() {
+        return checksum.getValue();
     }
 
     long inflated() {

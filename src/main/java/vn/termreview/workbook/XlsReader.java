@@ -77,7 +77,7 @@ final class XlsReader {
     private void readStrings() {
         strings.clear();
         in.readFully(new byte[TABLE_HEAD]);
-        while (in.remaining() > 0 || in.getNextSid() == Biff.CONTINUE) {
+        while (in.remaining() > 0 || (in.hasNextRecord() && in.getNextSid() == Biff.CONTINUE)) {
             ReadingGuard.check();
             String text = new UnicodeString(in).getString();
             strings.add(text.isEmpty() ? "" : text);

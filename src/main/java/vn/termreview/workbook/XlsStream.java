@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.apache.poi.hssf.record.FilePassRecord;
@@ -17,6 +16,9 @@ import vn.termreview.problem.ProblemCode;
 final class XlsStream {
     private static final int LAST_BEFORE_VERSION_5 = 0x0800;
     private static final int BEGINNING = 0x09;
+    /** Its first bytes, a place in the stream, are never encrypted. */
+    private static final int BOUND_SHEET = 0x85;
+
 
     private XlsStream() {}
 
@@ -41,13 +43,15 @@ final class XlsStream {
         }
         while (records.next() && records.sid() != Biff.EOF) {
             if (records.sid() == Biff.FILE_PASS) {
-                return decrypted(stream, records.end(), passwords);
+                return decrypted(stream, records, passwords);
             }
         }
         return stream;
     }
 
-    private static byte[] decrypted(byte[] stream, int end, List<String> passwords) throws GeneralSecurityException {
+    private static byte[] decrypted(byte[] stream, Biff lock, List<String> passwords)
+            throws ZipException, GeneralSecurityException {
+        int end = lock.end();
         RecordInputStream beginning = new RecordInputStream(new ByteArrayInputStream(stream, 0, end));
         do {
             beginning.readRemainder();
@@ -59,28 +63,32 @@ final class XlsStream {
         tried.addAll(passwords);
         for (String password : tried) {
             if (encryption.getDecryptor().verifyPassword(password)) {
-                return plain(stream, end, encryption);
+                return plain(stream, lock, encryption);
             }
         }
         throw WorkbookRefusedException.of(
                 passwords.isEmpty() ? ProblemCode.FILE_ENCRYPTED : ProblemCode.FILE_PASSWORD_WRONG);
     }
 
-    private static byte[] plain(byte[] stream, int end, EncryptionInfo encryption) {
+    /** Headers of records are never encrypted, and tell where the records end and the filling begins. */
+    private static byte[] plain(byte[] stream, Biff records, EncryptionInfo encryption) throws ZipException {
+        int end = records.end();
         ByteArrayOutputStream plain = new ByteArrayOutputStream(stream.length);
         plain.write(stream, 0, end);
-        RecordInputStream rest =
-                new RecordInputStream(new ByteArrayInputStream(stream, end, stream.length - end), encryption, end);
-        while (rest.hasNextRecord()) {
-            ReadingGuard.check();
+        RecordInputStream rest = new RecordInputStream(
+                new ByteArrayInputStream(stream, end, stream.length - end), encryption, end);
+        while (records.next() && rest.hasNextRecord()) {
             rest.nextRecord();
-            byte[] data = rest.readRemainder();
-            putShort(plain, rest.getSid());
-            putShort(plain, data.length);
-            plain.writeBytes(data);
+            putShort(plain, records.sid());
+            putShort(plain, records.length());
+            if (records.sid() == BOUND_SHEET && records.length() >= Integer.BYTES) {
+                byte[] place = new byte[Integer.BYTES];
+                rest.readPlain(place, 0, place.length);
+                plain.writeBytes(place);
+            }
+            plain.writeBytes(rest.readRemainder());
         }
-        byte[] all = plain.toByteArray();
-        return all.length > stream.length ? Arrays.copyOf(all, stream.length) : all;
+        return plain.toByteArray();
     }
 
     private static void putShort(ByteArrayOutputStream out, int value) {
