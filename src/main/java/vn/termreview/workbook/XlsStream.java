@@ -19,7 +19,6 @@ final class XlsStream {
     /** Its first bytes, a place in the stream, are never encrypted. */
     private static final int BOUND_SHEET = 0x85;
 
-
     private XlsStream() {}
 
     /**
@@ -75,8 +74,8 @@ final class XlsStream {
         int end = records.end();
         ByteArrayOutputStream plain = new ByteArrayOutputStream(stream.length);
         plain.write(stream, 0, end);
-        RecordInputStream rest = new RecordInputStream(
-                new ByteArrayInputStream(stream, end, stream.length - end), encryption, end);
+        RecordInputStream rest =
+                new RecordInputStream(new ByteArrayInputStream(stream, end, stream.length - end), encryption, end);
         while (records.next() && rest.hasNextRecord()) {
             rest.nextRecord();
             putShort(plain, records.sid());

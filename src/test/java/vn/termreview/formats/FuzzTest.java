@@ -24,7 +24,8 @@ import vn.termreview.workbook.WorkbookLimits;
 class FuzzTest {
     private static final FormReader READER =
             new FormReader(FormCatalogue.load(), WorkbookLimits.defaults().withSeconds(60));
-    private static final int ROUNDS = Integer.getInteger("termreview.fuzz", Boolean.getBoolean("termreview.whole") ? 20_000 : 120);
+    private static final int ROUNDS =
+            Integer.getInteger("termreview.fuzz", Boolean.getBoolean("termreview.whole") ? 20_000 : 120);
     private static final long SEED = Long.getLong("termreview.seed", 20200205);
 
     @ParameterizedTest
@@ -50,7 +51,11 @@ class FuzzTest {
                     .as("no verdict: seed %s, %s, round %s", SEED, kind, i)
                     .isFalse();
             outcomes.merge(
-                    reading.entries().isEmpty() ? reading.findings().get(0).code().name() : "read", 1, Integer::sum);
+                    reading.entries().isEmpty()
+                            ? reading.findings().get(0).code().name()
+                            : "read",
+                    1,
+                    Integer::sum);
         }
         assertThat(outcomes.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(rounds);
     }
@@ -60,9 +65,10 @@ class FuzzTest {
         try {
             return switch (kind) {
                 case "xlsx" -> Honest.xlsx();
-                case "sheet" -> ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                                + Honest.sheetRows("") + "</sheetData></worksheet>")
-                        .getBytes(StandardCharsets.UTF_8);
+                case "sheet" ->
+                    ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                                    + Honest.sheetRows("") + "</sheetData></worksheet>")
+                            .getBytes(StandardCharsets.UTF_8);
                 case "xls" -> Honest.xls();
                 case "records" -> HostileXls.stream(Honest.xls());
                 case "ods" -> Honest.ods();
@@ -79,14 +85,16 @@ class FuzzTest {
 
     private static byte[] packed(String kind, byte[] spoiled) {
         return switch (kind) {
-            case "sheet" -> RawXlsx.ofSheet("")
-                    .without("xl/worksheets/sheet1.xml")
-                    .part("xl/worksheets/sheet1.xml", spoiled)
-                    .bytes();
-            case "content" -> new RawXlsx()
-                    .part("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-                    .part("content.xml", spoiled)
-                    .bytes();
+            case "sheet" ->
+                RawXlsx.ofSheet("")
+                        .without("xl/worksheets/sheet1.xml")
+                        .part("xl/worksheets/sheet1.xml", spoiled)
+                        .bytes();
+            case "content" ->
+                new RawXlsx()
+                        .part("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+                        .part("content.xml", spoiled)
+                        .bytes();
             default -> spoiled;
         };
     }

@@ -45,8 +45,11 @@ class HostileCorpusTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(said).isZero();
-        said.lines().map(line -> line.split("\t")).filter(line -> line[0].equals("read")).forEach(line -> RESULTS.put(
-                line[NAME], new Result(line[OUTCOME], Long.parseLong(line[MILLISECONDS]))));
+        said.lines()
+                .map(line -> line.split("\t"))
+                .filter(line -> line[0].equals("read"))
+                .forEach(
+                        line -> RESULTS.put(line[NAME], new Result(line[OUTCOME], Long.parseLong(line[MILLISECONDS]))));
     }
 
     static List<Hostile> files() {

@@ -39,30 +39,33 @@ final class HostileOds {
                 cell("<office:annotation><text:p>không phải chữ của ô</text:p></office:annotation>"
                         + "<table:table><table:table-row><table:table-cell><text:p>x</text:p></table:table-cell>"
                         + "</table:table-row></table:table>"));
-        add(files, "number-that-is-none", "loaded 2", "<table:table-row><table:table-cell office:value-type=\"float\""
-                + " office:value=\"x\"/></table:table-row>");
-        files.add(Hostile.of("no-type.ods", "loaded 2", () -> honest().type(null).bytes()));
-        files.add(Hostile.of("template.ots", "loaded 2", () -> honest()
-                .type("application/vnd.oasis.opendocument.spreadsheet-template")
+        add(
+                files,
+                "number-that-is-none",
+                "loaded 2",
+                "<table:table-row><table:table-cell office:value-type=\"float\""
+                        + " office:value=\"x\"/></table:table-row>");
+        files.add(
+                Hostile.of("no-type.ods", "loaded 2", () -> honest().type(null).bytes()));
+        files.add(Hostile.of("template.ots", "loaded 2", () -> honest().type(
+                        "application/vnd.oasis.opendocument.spreadsheet-template")
                 .bytes()));
-        files.add(Hostile.of("letter.odt", "FILE_WORD", () -> honest()
-                .type("application/vnd.oasis.opendocument.text")
+        files.add(Hostile.of("letter.odt", "FILE_WORD", () -> honest().type("application/vnd.oasis.opendocument.text")
                 .bytes()));
-        files.add(Hostile.of("slides.odp", "FILE_PRESENTATION", () -> honest()
-                .type("application/vnd.oasis.opendocument.presentation")
+        files.add(Hostile.of("slides.odp", "FILE_PRESENTATION", () -> honest().type(
+                        "application/vnd.oasis.opendocument.presentation")
                 .bytes()));
-        files.add(Hostile.of("doctype.ods", "ARCHIVE_DOCTYPE", () -> honest()
-                .prologue("<!DOCTYPE a [<!ENTITY b \"c\">]>")
-                .bytes()));
-        files.add(Hostile.of("bomb.ods", "ARCHIVE_TOO_LARGE", () -> honest()
-                .parts()
+        files.add(
+                Hostile.of("doctype.ods", "ARCHIVE_DOCTYPE", () -> honest().prologue("<!DOCTYPE a [<!ENTITY b \"c\">]>")
+                        .bytes()));
+        files.add(Hostile.of("bomb.ods", "ARCHIVE_TOO_LARGE", () -> honest().parts()
                 .bomb("Thumbnails/thumbnail.png", 20_000_000)
                 .bytes()));
         files.add(Hostile.of("hidden.ods", "WORKBOOK_UNRECOGNISED", () -> new OdsFile()
                 .hidden("T", Honest.ROWS)
                 .bytes()));
-        files.add(Hostile.of("flat.fods", "FILE_XML", () -> ("<?xml version=\"1.0\"?><office:document" + OdsFile.NAMESPACES
-                        + "><office:body/></office:document>")
+        files.add(Hostile.of("flat.fods", "FILE_XML", () -> ("<?xml version=\"1.0\"?><office:document"
+                        + OdsFile.NAMESPACES + "><office:body/></office:document>")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         return files;
     }

@@ -43,8 +43,10 @@ final class HostileOffice {
                         .bytes()),
                 Hostile.of("binary.xlsb", "FILE_BINARY_FORMAT", () -> parts("xl/workbook.bin", "[Content_Types].xml")),
                 Hostile.of("letter.xlsx", "FILE_WORD", () -> parts("word/document.xml", "[Content_Types].xml")),
-                Hostile.of("slides.xlsx", "FILE_PRESENTATION", () -> parts("ppt/presentation.xml", "[Content_Types].xml")),
-                Hostile.of("drawing.xlsx", "FILE_NOT_WORKBOOK", () -> parts("visio/document.xml", "[Content_Types].xml")),
+                Hostile.of(
+                        "slides.xlsx", "FILE_PRESENTATION", () -> parts("ppt/presentation.xml", "[Content_Types].xml")),
+                Hostile.of(
+                        "drawing.xlsx", "FILE_NOT_WORKBOOK", () -> parts("visio/document.xml", "[Content_Types].xml")),
                 Hostile.of("table.numbers", "FILE_NUMBERS", () -> parts("Index/Document.iwa", "Metadata/a.plist")),
                 Hostile.of("forms.zip", "FILE_ARCHIVE", () -> new RawXlsx()
                         .part("P1.xlsx", Honest.xlsx())

@@ -29,7 +29,11 @@ final class HostileSheets {
         add(files, "rows-in-disorder", "loaded 4", row(9) + row(8).replace("CB03", "CB04"));
         add(files, "no-such-text", "FILE_DAMAGED", "<row r=\"5\"><c r=\"A5\" t=\"s\"><v>99</v></c></row>");
         add(files, "text-that-is-no-index", "FILE_DAMAGED", "<row r=\"5\"><c r=\"A5\" t=\"s\"><v>x</v></c></row>");
-        add(files, "number-of-many-digits", "loaded 2", row(5).replace("<v>20</v>", "<v>" + "9".repeat(30_000) + "</v>"));
+        add(
+                files,
+                "number-of-many-digits",
+                "loaded 2",
+                row(5).replace("<v>20</v>", "<v>" + "9".repeat(30_000) + "</v>"));
         add(files, "number-of-many-zeros", "loaded 2", row(5).replace("<v>20</v>", "<v>1e999999999</v>"));
         add(files, "infinity", "loaded 2", row(5).replace("<v>20</v>", "<v>Infinity</v>"));
         add(files, "error-value", "loaded 2", row(5).replace("\"><v>20</v>", "\" t=\"e\"><v>#REF!</v>"));
@@ -45,7 +49,8 @@ final class HostileSheets {
                 .without("xl/sharedStrings.xml")
                 .part(
                         "xl/sharedStrings.xml",
-                        "<sst xmlns=\"" + MAIN + "\" count=\"2147483647\" uniqueCount=\"2147483647\"><si><t>a</t></si></sst>")
+                        "<sst xmlns=\"" + MAIN
+                                + "\" count=\"2147483647\" uniqueCount=\"2147483647\"><si><t>a</t></si></sst>")
                 .bytes()));
         files.add(Hostile.of("prefixed-names.xlsx", "loaded 2", () -> RawXlsx.ofSheet("<x:worksheet xmlns:x=\"" + MAIN
                         + "\"><x:sheetData>"
@@ -72,7 +77,8 @@ final class HostileSheets {
     private static String empty(int count) {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            rows.append("<row r=\"" + (5 + i) + "\" s=\"1\" customFormat=\"1\"><c r=\"A" + (5 + i) + "\" s=\"1\"/></row>");
+            rows.append(
+                    "<row r=\"" + (5 + i) + "\" s=\"1\" customFormat=\"1\"><c r=\"A" + (5 + i) + "\" s=\"1\"/></row>");
         }
         return rows.toString();
     }

@@ -35,11 +35,18 @@ final class HostileText {
                         .getBytes(StandardCharsets.UTF_16LE)),
                 Hostile.of("utf16-big.csv", "loaded 2", () -> (MARK + Honest.csv("\t"))
                         .getBytes(StandardCharsets.UTF_16BE)),
-                Hostile.of("utf16-unmarked.csv", "loaded 2", () -> Honest.csv(",").getBytes(StandardCharsets.UTF_16LE)),
+                Hostile.of(
+                        "utf16-unmarked.csv", "loaded 2", () -> Honest.csv(",").getBytes(StandardCharsets.UTF_16LE)),
                 Hostile.of("windows-1258.csv", "loaded 2", () -> windows(Honest.csv(","))),
-                Hostile.of("old-line-ends.csv", "loaded 2", () -> utf8(Honest.csv(",").replace("\r\n", "\r"))),
-                Hostile.of("quoted.csv", "loaded 2", () -> utf8(
-                        Honest.csv(",").replace("Chi bộ Một (mẫu)", "\"Chi bộ \"\"Một\"\",\nxóm trên (mẫu)\""))),
+                Hostile.of(
+                        "old-line-ends.csv",
+                        "loaded 2",
+                        () -> utf8(Honest.csv(",").replace("\r\n", "\r"))),
+                Hostile.of(
+                        "quoted.csv",
+                        "loaded 2",
+                        () -> utf8(Honest.csv(",")
+                                .replace("Chi bộ Một (mẫu)", "\"Chi bộ \"\"Một\"\",\nxóm trên (mẫu)\""))),
                 Hostile.of("end-of-dos.csv", "loaded 2", () -> utf8(Honest.csv(",") + (char) 0x1A)),
                 Hostile.of("other-table.csv", "WORKBOOK_UNRECOGNISED", () -> utf8("a,b\n1,2\n")));
     }
@@ -53,17 +60,24 @@ final class HostileText {
                 Hostile.of("quote-without-end.csv", "FILE_DAMAGED", () -> utf8(Honest.csv(",") + "\"a,b")),
                 Hostile.of("cut-in-a-letter.csv", "FILE_DAMAGED", () -> {
                     byte[] bytes = Honest.csv();
-                    return Arrays.copyOf(bytes, new String(bytes, StandardCharsets.UTF_8)
-                                    .substring(0, Honest.csv(",").lastIndexOf('ộ'))
-                                    .getBytes(StandardCharsets.UTF_8)
-                                    .length
-                            + 1);
+                    return Arrays.copyOf(
+                            bytes,
+                            new String(bytes, StandardCharsets.UTF_8)
+                                            .substring(0, Honest.csv(",").lastIndexOf('ộ'))
+                                            .getBytes(StandardCharsets.UTF_8)
+                                            .length
+                                    + 1);
                 }),
                 Hostile.of("noise.csv", "FILE_NOT_WORKBOOK", () -> noise(10_000)),
                 Hostile.of("noise.xlsx", "FILE_NOT_WORKBOOK", () -> noise(10_000)),
-                Hostile.of("rows-without-end.csv", "SHEET_TOO_LARGE", () -> utf8(Honest.csv(",") + "1,2\n".repeat(250_000))),
-                Hostile.of("columns-without-end.csv", "SHEET_TOO_LARGE", () -> utf8(
-                        Honest.csv(",") + ",".repeat(501) + "1\n")),
+                Hostile.of(
+                        "rows-without-end.csv",
+                        "SHEET_TOO_LARGE",
+                        () -> utf8(Honest.csv(",") + "1,2\n".repeat(250_000))),
+                Hostile.of(
+                        "columns-without-end.csv",
+                        "SHEET_TOO_LARGE",
+                        () -> utf8(Honest.csv(",") + ",".repeat(501) + "1\n")),
                 Hostile.of("longest-text.csv", "SHEET_TOO_LARGE", () -> utf8(Honest.csv(",") + "x".repeat(40_000))),
                 Hostile.of("one-line.csv", "SHEET_TOO_LARGE", () -> utf8("a,".repeat(12_000_000))),
                 Hostile.of("quotes-alone.csv", "SHEET_TOO_LARGE", () -> utf8("\"".repeat(20_000_000))),
@@ -77,8 +91,10 @@ final class HostileText {
                         .getBytes(StandardCharsets.UTF_16LE)),
                 Hostile.of("page-alone.xls", "FILE_HTML", () -> utf8("MIME-Version: 1.0\r\nContent-Type: text/html")),
                 Hostile.of("xhtml.xls", "FILE_HTML", () -> utf8("<?xml version=\"1.0\"?><html></html>")),
-                Hostile.of("workbook-2003.xls", "FILE_XML", () -> utf8(
-                        "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\""
+                Hostile.of(
+                        "workbook-2003.xls",
+                        "FILE_XML",
+                        () -> utf8("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\""
                                 + "urn:schemas-microsoft-com:office:spreadsheet\"/>")),
                 Hostile.of("other.xml", "FILE_NOT_WORKBOOK", () -> utf8("<?xml version=\"1.0\"?><a/>")),
                 Hostile.of("data.json", "FILE_NOT_WORKBOOK", () -> utf8("{\"a\": [1, 2]}")),

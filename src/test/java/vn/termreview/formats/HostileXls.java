@@ -31,8 +31,10 @@ final class HostileXls {
                 Hostile.of("slides.ppt", "FILE_PRESENTATION", () -> compound("PowerPoint Document", new byte[5000])),
                 Hostile.of("mail.msg", "FILE_NOT_WORKBOOK", () -> compound("__properties", new byte[5000])),
                 Hostile.of("no-records.xls", "FILE_DAMAGED", () -> compound("Workbook", new byte[5000])),
-                Hostile.of("rights-managed.xlsx", "FILE_PASSWORD_UNSUPPORTED", () -> compound(
-                        "EncryptedPackage", new byte[5000])),
+                Hostile.of(
+                        "rights-managed.xlsx",
+                        "FILE_PASSWORD_UNSUPPORTED",
+                        () -> compound("EncryptedPackage", new byte[5000])),
                 Hostile.of("cut.xls", "FILE_DAMAGED", () -> HostileZips.cut(Honest.xls(), 0.5)),
                 Hostile.of("cut-in-the-header.xls", "FILE_DAMAGED", () -> Arrays.copyOf(Honest.xls(), 300)),
                 Hostile.of("sectors-in-a-circle.xls", "FILE_DAMAGED", HostileXls::circle),

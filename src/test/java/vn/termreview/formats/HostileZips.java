@@ -35,17 +35,17 @@ final class HostileZips {
 
     private static List<Hostile> bombs() {
         return List.of(
-                Hostile.of("bomb-20MB.xlsx", "ARCHIVE_TOO_LARGE", () -> honest()
-                        .bomb("xl/media/image1.png", 20 * MEGABYTE)
-                        .bytes()),
+                Hostile.of(
+                        "bomb-20MB.xlsx", "ARCHIVE_TOO_LARGE", () -> honest().bomb("xl/media/image1.png", 20 * MEGABYTE)
+                                .bytes()),
                 Hostile.of("bomb-in-a-sheet.xlsx", "ARCHIVE_TOO_LARGE", () -> RawXlsx.ofRows(
                                 Honest.sheetRows("<!--" + " ".repeat(20 * MEGABYTE) + "-->"))
                         .bytes()),
-                Hostile.of("bomb-of-one-part.xlsx", "ARCHIVE_TOO_LARGE", () -> honest()
-                        .part("xl/media/a.bin", dense(160 * MEGABYTE))
+                Hostile.of("bomb-of-one-part.xlsx", "ARCHIVE_TOO_LARGE", () -> honest().part(
+                                "xl/media/a.bin", dense(160 * MEGABYTE))
                         .bytes()),
-                Hostile.of("bomb-of-many-parts.xlsx", "ARCHIVE_TOO_LARGE", () -> honest()
-                        .part("xl/media/a.bin", dense(110 * MEGABYTE))
+                Hostile.of("bomb-of-many-parts.xlsx", "ARCHIVE_TOO_LARGE", () -> honest().part(
+                                "xl/media/a.bin", dense(110 * MEGABYTE))
                         .part("xl/media/b.bin", dense(110 * MEGABYTE))
                         .part("xl/media/c.bin", dense(110 * MEGABYTE))
                         .bytes()),
@@ -56,8 +56,8 @@ final class HostileZips {
                     }
                     return many.bytes();
                 }),
-                Hostile.of("bomb-under-another-name.xls", "ARCHIVE_TOO_LARGE", () -> honest()
-                        .bomb("xl/media/image1.png", 20 * MEGABYTE)
+                Hostile.of("bomb-under-another-name.xls", "ARCHIVE_TOO_LARGE", () -> honest().bomb(
+                                "xl/media/image1.png", 20 * MEGABYTE)
                         .bytes()));
     }
 
@@ -80,12 +80,10 @@ final class HostileZips {
                 "C:/evil",
                 "xl/worksheets/sheet1.xml",
                 "XL/WORKSHEETS/Sheet1.XML")) {
-            files.add(Hostile.of("part-" + files.size() + ".xlsx", "ARCHIVE_UNSAFE", () -> honest()
-                    .part(name, "<a/>")
+            files.add(Hostile.of("part-" + files.size() + ".xlsx", "ARCHIVE_UNSAFE", () -> honest().part(name, "<a/>")
                     .bytes()));
         }
-        files.add(Hostile.of("vietnamese-part.xlsx", "loaded 2", () -> honest()
-                .part("xl/media/ảnh chụp.png", "x")
+        files.add(Hostile.of("vietnamese-part.xlsx", "loaded 2", () -> honest().part("xl/media/ảnh chụp.png", "x")
                 .bytes()));
         return files;
     }
@@ -126,7 +124,8 @@ final class HostileZips {
 
     /** Two names in the directory for one part. */
     private static byte[] overlapping() {
-        byte[] bytes = honest().part("xl/media/a.bin", "a").part("xl/media/b.bin", "b").bytes();
+        byte[] bytes =
+                honest().part("xl/media/a.bin", "a").part("xl/media/b.bin", "b").bytes();
         int last = indexOf(bytes, CENTRAL, bytes.length);
         int before = indexOf(bytes, CENTRAL, last - 1);
         System.arraycopy(bytes, before + 42, bytes, last + 42, 4);

@@ -15,13 +15,15 @@ final class OdsFile {
             + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
             + " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
             + " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\"";
-    private static final String HIDDEN = "<office:automatic-styles><style:style style:name=\"ta2\" style:family=\"table\">"
-            + "<style:table-properties table:display=\"false\"/></style:style>"
-            + "<style:style style:name=\"ce1\" style:family=\"table-cell\">"
-            + "<style:text-properties style:font-name=\".VnTime\"/></style:style></office:automatic-styles>";
+    private static final String HIDDEN =
+            "<office:automatic-styles><style:style style:name=\"ta2\" style:family=\"table\">"
+                    + "<style:table-properties table:display=\"false\"/></style:style>"
+                    + "<style:style style:name=\"ce1\" style:family=\"table-cell\">"
+                    + "<style:text-properties style:font-name=\".VnTime\"/></style:style></office:automatic-styles>";
 
     private final StringBuilder tables = new StringBuilder();
-    private String manifest = "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>";
+    private String manifest =
+            "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>";
     private String prologue = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private @Nullable String type = "application/vnd.oasis.opendocument.spreadsheet";
 

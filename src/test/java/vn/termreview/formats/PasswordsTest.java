@@ -26,7 +26,10 @@ class PasswordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = EncryptionMode.class, mode = Mode.INCLUDE, names = {"agile", "standard"})
+    @EnumSource(
+            value = EncryptionMode.class,
+            mode = Mode.INCLUDE,
+            names = {"agile", "standard"})
     void a_package_is_opened_by_the_one_of_several_passwords_that_fits(EncryptionMode mode) throws IOException {
         byte[] locked = Locks.office(Honest.xlsx(), mode, PASSWORD);
 

@@ -97,14 +97,16 @@ final class PoiOracle {
             case NUMERIC -> number(cell);
             case STRING -> cell.getStringCellValue().isEmpty() && !formula ? "" : "text " + cell.getStringCellValue();
             case BOOLEAN -> "boolean " + (cell.getBooleanCellValue() ? "TRUE" : "FALSE");
-            case ERROR -> "error " + FormulaError.forInt(cell.getErrorCellValue()).getString();
+            case ERROR ->
+                "error " + FormulaError.forInt(cell.getErrorCellValue()).getString();
             default -> "";
         };
     }
 
     private static String number(Cell cell) {
         double value = cell.getNumericCellValue();
-        if (!DateUtil.isADateFormat(cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString())
+        if (!DateUtil.isADateFormat(
+                        cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString())
                 || value < 0
                 || value > LAST_DAY) {
             return "number " + value;

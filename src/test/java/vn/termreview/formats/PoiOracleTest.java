@@ -19,10 +19,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Our readers see what POI's user model sees, cell by cell. */
 class PoiOracleTest {
     private static final List<String> FORMATS = List.of(
-            "General", "0", "0.00", "#,##0", "0%", "0.00%", "dd/mm/yyyy", "m/d/yy", "d-mmm", "h:mm", "[h]:mm:ss", "@",
-            "\"ngày\" 0", "#,##0\\ \"đ\"", "yyyy", "[Red]-0", "0;[Red]-0", "0.0E+00", "[$-42A]dd mmmm yyyy", "mm:ss");
-    private static final List<Double> NUMBERS =
-            List.of(0.0, 1.0, -1.0, 0.1, 95.5, 1.0 / 3, 43830.0, 43830.75, 59.0, 61.0, 1e15, 1.5e-9, 123456789.0, 1e300);
+            "General",
+            "0",
+            "0.00",
+            "#,##0",
+            "0%",
+            "0.00%",
+            "dd/mm/yyyy",
+            "m/d/yy",
+            "d-mmm",
+            "h:mm",
+            "[h]:mm:ss",
+            "@",
+            "\"ngày\" 0",
+            "#,##0\\ \"đ\"",
+            "yyyy",
+            "[Red]-0",
+            "0;[Red]-0",
+            "0.0E+00",
+            "[$-42A]dd mmmm yyyy",
+            "mm:ss");
+    private static final List<Double> NUMBERS = List.of(
+            0.0, 1.0, -1.0, 0.1, 95.5, 1.0 / 3, 43830.0, 43830.75, 59.0, 61.0, 1e15, 1.5e-9, 123456789.0, 1e300);
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})

@@ -77,8 +77,8 @@ class SameInEveryFormatTest {
     private static List<String> said(FileReading reading) {
         assertThat(reading.isBalanced()).isTrue();
         return reading.entries().stream()
-                .map(entry -> entry.form() + " " + entry.period() + " " + entry.statedUnit() + " " + entry.contentHash() + " "
-                        + entry.rows().size())
+                .map(entry -> entry.form() + " " + entry.period() + " " + entry.statedUnit() + " " + entry.contentHash()
+                        + " " + entry.rows().size())
                 .toList();
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import vn.termreview.problem.ProblemCode;
 
 class ReadingGuardTest {
-    private final ReadingGuard guard = new ReadingGuard(WorkbookLimits.defaults().withSeconds(1));
+    private final ReadingGuard guard =
+            new ReadingGuard(WorkbookLimits.defaults().withSeconds(1));
 
     private ProblemCode refusal(Supplier<Object> reading) {
         WorkbookRefusedException refused =
