@@ -92,6 +92,12 @@ final class Call implements AutoCloseable {
         surroundings.err().flush();
     }
 
+    /** Something to know beside the answer. */
+    void remark(String sentence) {
+        ProgressOutput.end(progress);
+        surroundings.err().println(texts.text("remark", "remark", sentence));
+    }
+
     ExitCode answer(Object result, Supplier<String> forPeople, ExitCode exit) {
         ProgressOutput.end(progress);
         if (values.flag("--json")) {

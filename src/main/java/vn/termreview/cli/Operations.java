@@ -70,6 +70,14 @@ public interface Operations extends AutoCloseable {
     List<FindingRow> findings(FindingsRequest request);
 
     /**
+     * Writes a sender's own workbook with what is to be mended marked in it, or a list where that cannot be done.
+     *
+     * @param request of which submission, and where to
+     * @return what was written
+     */
+    MarkResult mark(MarkRequest request);
+
+    /**
      * Accepts an odd but true value.
      *
      * @param request which, and why it is true

@@ -84,6 +84,26 @@ final class SmallViews {
         return text.toString();
     }
 
+    String mark(MarkResult result) {
+        StringBuilder text = new StringBuilder();
+        line(
+                text,
+                texts.text(
+                        "mark." + result.kind().word(),
+                        "submission",
+                        Long.toString(result.submission()),
+                        "errors",
+                        count(result.errors()),
+                        "queries",
+                        count(result.queries()),
+                        "notes",
+                        count(result.notes()),
+                        "cells",
+                        count(result.cells())));
+        files(text, List.of(result.file()));
+        return text.toString();
+    }
+
     String explain(ExplainResult result) {
         StringBuilder text = new StringBuilder();
         String key = result.sheet() == null

@@ -12,6 +12,7 @@ enum Verb {
     WITHDRAW("withdraw", "rut"),
     STATUS("status", "tinh-trang"),
     FINDINGS("findings", "loi"),
+    MARK("mark", "danh-dau"),
     EXPLAIN("explain", "giai-trinh"),
     DIFF("diff", "so-sanh"),
     FIGURES("figures", "so-lieu"),
@@ -61,6 +62,7 @@ enum Verb {
             case WITHDRAW -> new WithdrawCommand();
             case STATUS -> new StatusCommand();
             case FINDINGS -> new FindingsCommand();
+            case MARK -> new MarkCommand();
             case EXPLAIN -> new ExplainCommand();
             case DIFF -> new DiffCommand();
             case FIGURES -> new FiguresCommand();

@@ -95,7 +95,10 @@ public final class FormReader {
     /** The tables of all sheets; what is in none of them goes to the other two lists. */
     List<Segment> segments(LegacyText.Converted workbook, List<SheetLedger> outside, List<Finding> findings) {
         List<Segment> segments = new ArrayList<>();
-        MatrixTitle title = sheets.matrixTitle(workbook.sheets());
+        // What a sheet to look at quotes is no title of the others.
+        MatrixTitle title = sheets.matrixTitle(workbook.sheets().stream()
+                .filter(sheet -> !isToLookAt(sheet))
+                .toList());
         for (RawSheet sheet : workbook.sheets()) {
             boolean toLookAt = isToLookAt(sheet);
             List<Segment> found = sheet.visible() && !toLookAt ? sheets.read(sheet, segments, title) : List.of();

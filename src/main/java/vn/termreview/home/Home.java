@@ -69,6 +69,15 @@ public record Home(Path root) {
     }
 
     /**
+     * Where marked workbooks go unless the operator says otherwise.
+     *
+     * @return a directory, once the first one is written
+     */
+    public Path marked() {
+        return root.resolve("marked");
+    }
+
+    /**
      * Where blank workbooks go unless the operator says otherwise.
      *
      * @return a directory, once the first one is written

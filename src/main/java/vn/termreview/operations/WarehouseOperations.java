@@ -19,6 +19,8 @@ import vn.termreview.cli.FindingsRequest;
 import vn.termreview.cli.GlobalOptions;
 import vn.termreview.cli.ImportRequest;
 import vn.termreview.cli.ImportResult;
+import vn.termreview.cli.MarkRequest;
+import vn.termreview.cli.MarkResult;
 import vn.termreview.cli.Operations;
 import vn.termreview.cli.Progress;
 import vn.termreview.cli.ReviewRequest;
@@ -104,6 +106,11 @@ public final class WarehouseOperations implements Operations {
     @Override
     public List<FindingRow> findings(FindingsRequest request) {
         return new FindingRows(session().sql(), messages).list(request);
+    }
+
+    @Override
+    public MarkResult mark(MarkRequest request) {
+        return new MarkFiles(options, session().sql(), messages).write(request);
     }
 
     @Override

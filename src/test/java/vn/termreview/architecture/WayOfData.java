@@ -27,7 +27,8 @@ final class WayOfData {
             "indicator",
             "edition",
             "review",
-            "template");
+            "template",
+            "mark");
 
     /** What all may use, and what each of these may use itself. */
     private static final Map<String, Set<String>> KERNEL = Map.of(
@@ -44,7 +45,13 @@ final class WayOfData {
      * edition, workbooks written to be the same each time.
      */
     private static final Set<String> CALLS =
-            Set.of("form > workbook", "staging > form", "review > edition", "template > workbook", "sample > workbook");
+            Set.of(
+                    "form > workbook",
+                    "staging > form",
+                    "review > edition",
+                    "template > workbook",
+                    "mark > workbook",
+                    "sample > workbook");
 
     private WayOfData() {}
 

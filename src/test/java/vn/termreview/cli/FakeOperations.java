@@ -77,6 +77,11 @@ final class FakeOperations implements Operations, OperationsFactory {
     }
 
     @Override
+    public MarkResult mark(MarkRequest request) {
+        return answer(request, Samples.marked());
+    }
+
+    @Override
     public ExplainResult explain(ExplainRequest request) {
         return answer(request, Samples.explained());
     }

@@ -29,6 +29,7 @@ class GoldenTest {
                 "withdraw 3 --reason nhầm",
                 "status",
                 "findings",
+                "mark 12 -o gui-lai/p1.xlsx",
                 "explain 18 --text muộn",
                 "diff 3 21",
                 "figures --term 2015-2020",

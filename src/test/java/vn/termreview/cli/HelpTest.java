@@ -114,7 +114,8 @@ class HelpTest {
         text = text.replace("~/.termreview", "")
                 .replace("target/demo", "")
                 .replace("reviews", "")
-                .replace("templates", "");
+                .replace("templates", "")
+                .replace("thư mục marked", "");
         for (String word :
                 Stream.of(Verb.values()).flatMap(v -> v.words().stream()).toList()) {
             text = Arrays.stream(text.split("\n", -1))

@@ -144,6 +144,17 @@ class RequestTest {
     }
 
     @Test
+    void a_marked_file_goes_where_it_is_told_or_into_the_home() {
+        CliRun.of(operations, "mark", "12", "-o", "ra/p1.xlsx");
+        CliRun run = CliRun.of(operations, "danh-dau", "12");
+
+        assertThat(operations.asked)
+                .containsExactly(
+                        new MarkRequest(12, CliRun.HERE.resolve("ra/p1.xlsx")), new MarkRequest(12, null));
+        assertThat(run.err()).isEqualTo("Lưu ý: Tên tệp nên có đuôi .xlsx.\n");
+    }
+
+    @Test
     void a_day_means_its_end_here() {
         CliRun.of(operations, "figures", "--term", "2015-2020", "--as-of", "31/05/2020");
         CliRun.of(operations, "figures", "--term", "2015-2020", "--as-of", "2020-05-31T12:00");

@@ -174,6 +174,18 @@ final class Samples {
                         null));
     }
 
+    static MarkResult marked() {
+        return new MarkResult(
+                12,
+                Path.of("/kho/gui-lai/p1.xlsx"),
+                MarkResult.Kind.MARKED,
+                2,
+                1,
+                3,
+                3,
+                List.of("Tên tệp nên có đuôi .xlsx."));
+    }
+
     static ExplainResult explained() {
         return new ExplainResult(
                 18,
