@@ -99,6 +99,11 @@ final class CommentPart {
         if (words == null) {
             throw NotMarkableException.unusual(name);
         }
+        // Programs that see runs look for no text beside them.
+        for (XmlNode plain : words.children("t")) {
+            splices.insert(plain.start(), Snippets.named("<~r>", root.prefix()));
+            splices.insert(plain.end(), Snippets.named("</~r>", root.prefix()));
+        }
         String xml = Snippets.named(runs("\n\n" + lines), root.prefix());
         XmlNode after = pronunciation(words);
         if (after == null) {

@@ -79,7 +79,9 @@ final class Compared {
     private static String format(XSSFCellStyle style, boolean marked) {
         CTXf format = (CTXf) style.getCoreXf().copy();
         if (marked) {
+            format.setFillId(0);
             format.unsetFillId();
+            format.setApplyFill(false);
             format.unsetApplyFill();
         }
         return format.xmlText();
