@@ -43,8 +43,8 @@ final class CellFormats {
                 markRow(row, wanted);
                 return;
             }
-            String fresh = "<" + prefix + "row r=\"" + number + "\">" + fresh(number, null, wanted) + "</" + prefix
-                    + "row>";
+            String fresh =
+                    "<" + prefix + "row r=\"" + number + "\">" + fresh(number, null, wanted) + "</" + prefix + "row>";
             Item next = following(there, number);
             if (next == null) {
                 last.append(fresh);
@@ -58,9 +58,8 @@ final class CellFormats {
     }
 
     private void markRow(Item row, SortedMap<Integer, Severity> wanted) {
-        List<Item> there = row.open().kind() == Kind.EMPTY
-                ? List.of()
-                : items(row.open().end(), row.contentEnd(), "c");
+        List<Item> there =
+                row.open().kind() == Kind.EMPTY ? List.of() : items(row.open().end(), row.contentEnd(), "c");
         Map<Integer, Item> byNumber = new HashMap<>();
         there.forEach(cell -> byNumber.put(cell.number(), cell));
         SortedMap<Integer, Severity> last = new TreeMap<>();
@@ -83,7 +82,8 @@ final class CellFormats {
         String fresh = fresh(row.number(), row.open(), last);
         if (row.open().kind() == Kind.EMPTY) {
             int end = row.open().end();
-            sheet.splices().replace(end - 2, end, ">" + fresh + "</" + row.open().name() + ">");
+            sheet.splices()
+                    .replace(end - 2, end, ">" + fresh + "</" + row.open().name() + ">");
         } else {
             sheet.splices().insert(row.contentEnd(), fresh);
         }
@@ -113,9 +113,7 @@ final class CellFormats {
         StringBuilder cells = new StringBuilder();
         boolean formatted = tag != null && SheetPart.isTrue(tag.attribute("customFormat"));
         wanted.forEach((column, severity) -> {
-            int base = formatted && tag != null
-                    ? SheetPart.number(tag.attribute("s"), 0)
-                    : sheet.formatOf(column);
+            int base = formatted && tag != null ? SheetPart.number(tag.attribute("s"), 0) : sheet.formatOf(column);
             cells.append('<')
                     .append(prefix)
                     .append("c r=\"")

@@ -65,7 +65,9 @@ final class ContentTypes {
         for (XmlNode node : root.children("Default")) {
             String extension = node.attribute("Extension");
             String type = node.attribute("ContentType");
-            if (extension != null && type != null && extension.toLowerCase(Locale.ROOT).equals(ending)) {
+            if (extension != null
+                    && type != null
+                    && extension.toLowerCase(Locale.ROOT).equals(ending)) {
                 return type;
             }
         }

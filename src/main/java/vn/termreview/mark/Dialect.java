@@ -12,8 +12,7 @@ record Dialect(String main, String office) {
             "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
     static final Dialect STRICT = new Dialect(
-            "http://purl.oclc.org/ooxml/spreadsheetml/main",
-            "http://purl.oclc.org/ooxml/officeDocument/relationships");
+            "http://purl.oclc.org/ooxml/spreadsheetml/main", "http://purl.oclc.org/ooxml/officeDocument/relationships");
 
     /**
      * What a part is written in.

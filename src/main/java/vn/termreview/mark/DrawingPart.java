@@ -88,7 +88,8 @@ final class DrawingPart {
                 + "<v:path o:connecttype=\"none\"/><v:textbox style=\"mso-direction-alt:auto\">"
                 + "<div style=\"text-align:left\"></div></v:textbox>"
                 + "<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>" + box.anchor()
-                + "</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>" + (box.spot().row() - 1) + "</x:Row><x:Column>"
+                + "</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>"
+                + (box.spot().row() - 1) + "</x:Row><x:Column>"
                 + (box.spot().column() - 1) + "</x:Column></x:ClientData></v:shape>";
     }
 

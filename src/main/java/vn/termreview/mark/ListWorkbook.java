@@ -36,12 +36,16 @@ final class ListWorkbook {
         Dialect dialect = Dialect.USUAL;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            put(zip, "[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\""
-                    + "application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                    + override("xl/workbook.xml", MAIN + "sheet.main+xml")
-                    + override(SHEET, ContentTypes.WORKSHEET) + override(STYLES, ContentTypes.STYLES) + "</Types>");
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                            + "<Default Extension=\"rels\" ContentType=\""
+                            + "application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                            + override("xl/workbook.xml", MAIN + "sheet.main+xml")
+                            + override(SHEET, ContentTypes.WORKSHEET) + override(STYLES, ContentTypes.STYLES)
+                            + "</Types>");
             put(zip, "_rels/.rels", relations(relation(dialect, "rId1", "officeDocument", "xl/workbook.xml")));
             put(
                     zip,
@@ -49,11 +53,15 @@ final class ListWorkbook {
                     relations(relation(dialect, "rId1", "worksheet", "worksheets/sheet1.xml")
                             + relation(dialect, "rId2", "styles", "styles.xml")));
             String name = FirstSheet.NAME;
-            put(zip, "xl/workbook.xml", "<workbook xmlns=\"" + dialect.main() + "\" xmlns:r=\"" + dialect.office()
-                    + "\"><bookViews><workbookView/></bookViews><sheets><sheet name=\"" + name
-                    + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets><definedNames>"
-                    + "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">" + WorkbookPart.quoted(name) + "!"
-                    + FirstSheet.TITLES + "</definedName></definedNames></workbook>");
+            put(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"" + dialect.main() + "\" xmlns:r=\"" + dialect.office()
+                            + "\"><bookViews><workbookView/></bookViews><sheets><sheet name=\"" + name
+                            + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets><definedNames>"
+                            + "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">" + WorkbookPart.quoted(name)
+                            + "!"
+                            + FirstSheet.TITLES + "</definedName></definedNames></workbook>");
             put(zip, STYLES, StyleBook.blank(dialect).substring(Snippets.DECLARATION.length()));
             put(zip, SHEET, "<worksheet xmlns=\"" + dialect.main() + "\"/>");
         }

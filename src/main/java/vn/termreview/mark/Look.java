@@ -39,8 +39,8 @@ enum Look {
     static final int FIRST_FILL = 2;
 
     /** Thin lines around. */
-    static final String BORDER = "<~border>" + line("left") + line("right") + line("top") + line("bottom")
-            + "<~diagonal/></~border>";
+    static final String BORDER =
+            "<~border>" + line("left") + line("right") + line("top") + line("bottom") + "<~diagonal/></~border>";
 
     private final int font;
     private final int fill;

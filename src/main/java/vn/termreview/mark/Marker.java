@@ -35,7 +35,8 @@ public final class Marker {
         try {
             scan = gate.inspect(workbook);
         } catch (WorkbookRefusedException e) {
-            throw new NotMarkableException(Obstacle.NO_PACKAGE, e.finding().code().name(), e);
+            throw new NotMarkableException(
+                    Obstacle.NO_PACKAGE, e.finding().code().name(), e);
         }
         // A crafted file may be wrong in ways that nobody thought of: its sender gets a list then.
         try (Parts parts = new Parts(workbook)) {

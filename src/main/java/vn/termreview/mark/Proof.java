@@ -35,7 +35,8 @@ final class Proof {
         try {
             before = reader.read(original, scan);
         } catch (WorkbookRefusedException e) {
-            throw new NotMarkableException(Obstacle.NO_PACKAGE, e.finding().code().name(), e);
+            throw new NotMarkableException(
+                    Obstacle.NO_PACKAGE, e.finding().code().name(), e);
         }
         try {
             List<RawSheet> after = reader.read(marked, gate.inspect(marked));

@@ -126,8 +126,10 @@ final class Relations {
         XmlNode node = root;
         if (node == null) {
             if (!fresh.isEmpty()) {
-                parts.add(part, Snippets.DECLARATION + "<Relationships xmlns=\"" + NAMESPACE + "\">"
-                        + Snippets.named(fresh.toString(), "") + "</Relationships>");
+                parts.add(
+                        part,
+                        Snippets.DECLARATION + "<Relationships xmlns=\"" + NAMESPACE + "\">"
+                                + Snippets.named(fresh.toString(), "") + "</Relationships>");
             }
             return;
         }

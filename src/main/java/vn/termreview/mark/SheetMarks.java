@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.termreview.problem.Severity;
 
 /** The marks of one sheet, and what they change in it. */

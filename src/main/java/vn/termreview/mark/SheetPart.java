@@ -10,12 +10,45 @@ final class SheetPart {
 
     /** What may follow a sheet's cells, in the order that the format asks for. */
     private static final List<String> ORDER = List.of(
-            "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr",
-            "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate",
-            "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks",
-            "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties",
-            "cellWatches", "ignoredErrors", "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF",
-            "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst");
+            "sheetPr",
+            "dimension",
+            "sheetViews",
+            "sheetFormatPr",
+            "cols",
+            "sheetData",
+            "sheetCalcPr",
+            "sheetProtection",
+            "protectedRanges",
+            "scenarios",
+            "autoFilter",
+            "sortState",
+            "dataConsolidate",
+            "customSheetViews",
+            "mergeCells",
+            "phoneticPr",
+            "conditionalFormatting",
+            "dataValidations",
+            "hyperlinks",
+            "printOptions",
+            "pageMargins",
+            "pageSetup",
+            "headerFooter",
+            "rowBreaks",
+            "colBreaks",
+            "customProperties",
+            "cellWatches",
+            "ignoredErrors",
+            "smartTags",
+            "drawing",
+            "legacyDrawing",
+            "legacyDrawingHF",
+            "drawingHF",
+            "picture",
+            "oleObjects",
+            "controls",
+            "webPublishItems",
+            "tableParts",
+            "extLst");
 
     private static final double USUAL_WIDTH = 9.14;
 
@@ -135,8 +168,8 @@ final class SheetPart {
 
     /** Refers to a drawing, where the format has its place. */
     void setDrawing(String relation) {
-        String xml = "<" + root.prefix() + "legacyDrawing "
-                + Dialect.of(root, name).reference(root, relation) + "/>";
+        String xml =
+                "<" + root.prefix() + "legacyDrawing " + Dialect.of(root, name).reference(root, relation) + "/>";
         int rank = ORDER.indexOf("legacyDrawing");
         for (XmlNode child : root.children()) {
             if (rank(child) > rank) {

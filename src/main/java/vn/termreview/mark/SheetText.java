@@ -60,8 +60,10 @@ final class SheetText {
 
     private void cell(String text, int look, int width) {
         int letters = (int) Math.max(1, width * LETTERS_A_WIDTH);
-        lines = Math.max(lines, text.lines().mapToInt(line -> wrapped(line, letters)).sum());
-        begin(look).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+        lines = Math.max(
+                lines, text.lines().mapToInt(line -> wrapped(line, letters)).sum());
+        begin(look)
+                .append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
                 .append(XmlEscapes.cell(text))
                 .append("</t></is></c>");
     }

@@ -15,12 +15,20 @@ final class StyleBook {
 
     /** In the order that the format asks for. */
     private static final List<String> ORDER = List.of(
-            "numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles",
-            "colors", "extLst");
+            "numFmts",
+            "fonts",
+            "fills",
+            "borders",
+            "cellStyleXfs",
+            "cellXfs",
+            "cellStyles",
+            "dxfs",
+            "tableStyles",
+            "colors",
+            "extLst");
 
     private static final String PLAIN_FONT = "<~font><~sz val=\"11\"/><~name val=\"Calibri\"/></~font>";
-    private static final String PLAIN_BORDER =
-            "<~border><~left/><~right/><~top/><~bottom/><~diagonal/></~border>";
+    private static final String PLAIN_BORDER = "<~border><~left/><~right/><~top/><~bottom/><~diagonal/></~border>";
     private static final String PLAIN_FORMAT = "<~xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>";
     private static final String PLAIN_CELL =
             "<~xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>";
@@ -139,7 +147,8 @@ final class StyleBook {
             splices.append(node, all);
             return;
         }
-        String made = Snippets.named("<~" + list + " count=\"" + total + "\">", root.prefix()) + all
+        String made = Snippets.named("<~" + list + " count=\"" + total + "\">", root.prefix())
+                + all
                 + Snippets.named("</~" + list + ">", root.prefix());
         XmlNode next = following(list);
         if (next != null) {

@@ -31,7 +31,6 @@ final class Words {
 
     /** What a comment says: first the severity and the number, then the whole sentence. */
     String comment(Mark mark) {
-        return of("comment." + mark.severity().word(), "number", Long.toString(mark.number())) + "\n"
-                + mark.sentence();
+        return of("comment." + mark.severity().word(), "number", Long.toString(mark.number())) + "\n" + mark.sentence();
     }
 }

@@ -11,9 +11,25 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookPart {
 
     private static final List<String> ORDER = List.of(
-            "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups",
-            "externalReferences", "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches",
-            "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst");
+            "fileVersion",
+            "fileSharing",
+            "workbookPr",
+            "workbookProtection",
+            "bookViews",
+            "sheets",
+            "functionGroups",
+            "externalReferences",
+            "definedNames",
+            "calcPr",
+            "oleSize",
+            "customWorkbookViews",
+            "pivotCaches",
+            "smartTagPr",
+            "smartTagTypes",
+            "webPublishing",
+            "fileRecoveryPr",
+            "webPublishObjects",
+            "extLst");
 
     /**
      * One sheet of the sender's.
@@ -92,8 +108,8 @@ final class WorkbookPart {
                 .mapToInt(sheet -> SheetPart.number(sheet.attribute("sheetId"), 0))
                 .max()
                 .orElse(0);
-        String xml = "<" + root.prefix() + "sheet name=\"" + XmlEscapes.write(name) + "\" sheetId=\"" + (id + 1)
-                + "\" " + dialect.reference(root, relation) + "/>";
+        String xml = "<" + root.prefix() + "sheet name=\"" + XmlEscapes.write(name) + "\" sheetId=\"" + (id + 1) + "\" "
+                + dialect.reference(root, relation) + "/>";
         splices.insert(list.contentStart(), xml);
         show();
         names("<~definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">"
@@ -135,7 +151,8 @@ final class WorkbookPart {
             splices.append(names, xml);
             return;
         }
-        String all = Snippets.named("<~definedNames>", root.prefix()) + xml
+        String all = Snippets.named("<~definedNames>", root.prefix())
+                + xml
                 + Snippets.named("</~definedNames>", root.prefix());
         for (XmlNode child : root.children()) {
             if (ORDER.indexOf(child.local()) > ORDER.indexOf("definedNames")) {

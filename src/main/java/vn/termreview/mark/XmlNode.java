@@ -32,7 +32,8 @@ final class XmlNode {
         for (XmlTag tag = tags.next(); tag != null; tag = tags.next()) {
             XmlNode parent = path.peek();
             if (tag.kind() == Kind.CLOSE) {
-                if (parent == null || (!isClosed(parent, closed) && !parent.open.name().equals(tag.name()))) {
+                if (parent == null
+                        || (!isClosed(parent, closed) && !parent.open.name().equals(tag.name()))) {
                     throw NotMarkableException.unusual(part);
                 }
                 if (parent.open.name().equals(tag.name())) {

@@ -85,9 +85,7 @@ final class MarkFiles {
     private Received received(long submission) {
         return sql.one("submission/marked_file", Map.of("submission_key", submission), (row, n) -> received(row))
                 .orElseThrow(() -> new Refused(
-                        ExitCode.USAGE,
-                        "failure.submission-unknown",
-                        Map.of("submission", Long.toString(submission))));
+                        ExitCode.USAGE, "failure.submission-unknown", Map.of("submission", Long.toString(submission))));
     }
 
     private static Received received(ResultSet row) throws SQLException {

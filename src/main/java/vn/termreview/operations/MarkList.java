@@ -47,7 +47,8 @@ final class MarkList {
 
     /** A sentence without the file, sheet and cell that it begins with; where it begins otherwise, all of it. */
     static String withoutPlace(String sentence, Finding finding, String file) {
-        Matcher place = Pattern.compile("^\\S+ " + Pattern.quote(file) + part(finding.sheet()) + part(finding.cell()) + ": ")
+        Matcher place = Pattern.compile(
+                        "^\\S+ " + Pattern.quote(file) + part(finding.sheet()) + part(finding.cell()) + ": ")
                 .matcher(sentence);
         if (!place.find() || place.end() == sentence.length()) {
             return sentence;
@@ -57,7 +58,9 @@ final class MarkList {
     }
 
     private static String part(@Nullable String word) {
-        return "(?:, \\S+ " + (word == null ? "[^:]*?" : Pattern.quote(word.replaceAll("[\\s\\p{Cntrl}]+", " ").strip()))
-                + ")?";
+        return "(?:, \\S+ "
+                + (word == null
+                        ? "[^:]*?"
+                        : Pattern.quote(word.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())) + ")?";
     }
 }

@@ -44,14 +44,13 @@ final class WayOfData {
      * Where one stage calls the other's services: forms are read from workbooks into staging, reports rendered from an
      * edition, workbooks written to be the same each time.
      */
-    private static final Set<String> CALLS =
-            Set.of(
-                    "form > workbook",
-                    "staging > form",
-                    "review > edition",
-                    "template > workbook",
-                    "mark > workbook",
-                    "sample > workbook");
+    private static final Set<String> CALLS = Set.of(
+            "form > workbook",
+            "staging > form",
+            "review > edition",
+            "template > workbook",
+            "mark > workbook",
+            "sample > workbook");
 
     private WayOfData() {}
 

@@ -149,8 +149,7 @@ class RequestTest {
         CliRun run = CliRun.of(operations, "danh-dau", "12");
 
         assertThat(operations.asked)
-                .containsExactly(
-                        new MarkRequest(12, CliRun.HERE.resolve("ra/p1.xlsx")), new MarkRequest(12, null));
+                .containsExactly(new MarkRequest(12, CliRun.HERE.resolve("ra/p1.xlsx")), new MarkRequest(12, null));
         assertThat(run.err()).isEqualTo("Lưu ý: Tên tệp nên có đuôi .xlsx.\n");
     }
 

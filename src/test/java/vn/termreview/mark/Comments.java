@@ -11,7 +11,9 @@ final class Comments {
 
     static byte[] with(String authors, String comments) {
         String sheet = OddBook.sheet(
-                "", "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>", "<legacyDrawing r:id=\"rId7\"/>");
+                "",
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>",
+                "<legacyDrawing r:id=\"rId7\"/>");
         return OddBook.of(sheet)
                 .without("[Content_Types].xml")
                 .part(

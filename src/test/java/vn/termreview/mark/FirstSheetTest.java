@@ -42,8 +42,8 @@ class FirstSheetTest {
 
     @Test
     void errors_come_first_then_queries_then_notes_and_each_has_all_that_is_known() throws IOException {
-        byte[] marked = Marks.in(
-                ORIGINAL, Marks.note(1, null, null), Marks.query(2, "P2", null), Marks.error(3, "P2", "B1"));
+        byte[] marked =
+                Marks.in(ORIGINAL, Marks.note(1, null, null), Marks.query(2, "P2", null), Marks.error(3, "P2", "B1"));
 
         try (XSSFWorkbook workbook = Compared.open(marked)) {
             List<String> texts = texts(workbook.getSheetAt(0));
@@ -65,7 +65,8 @@ class FirstSheetTest {
                 row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA));
             }
             assertThat(sheet.getRow(6).getCell(4).getCellType()).isEqualTo(CellType.STRING);
-            assertThat(sheet.getRow(6).getCell(4).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(sheet.getRow(6).getCell(4).getCellStyle().getQuotePrefixed())
+                    .isTrue();
         }
     }
 
@@ -90,7 +91,8 @@ class FirstSheetTest {
 
     @Test
     void a_name_that_the_sender_uses_is_not_taken_twice() throws IOException {
-        byte[] original = GridWorkbook.of("CẦN SỬA", List.of(GridWorkbook.row("a", 1))).bytes();
+        byte[] original =
+                GridWorkbook.of("CẦN SỬA", List.of(GridWorkbook.row("a", 1))).bytes();
 
         try (XSSFWorkbook workbook = Compared.open(Marks.in(original, Marks.error(7, "CẦN SỬA", "B1")))) {
             assertThat(workbook.getSheetName(0)).isEqualTo("Cần sửa (2)");
@@ -103,6 +105,7 @@ class FirstSheetTest {
 
         assertThat(list).isEqualTo(Marker.list(Marks.notice(Marks.error(3, "P2", "B1"), Marks.note(4, null, null))));
         assertThat(Compared.raw(list)).hasSize(1);
+        assertThat(Schema.complaints(list)).isEmpty();
         try (XSSFWorkbook workbook = Compared.open(list)) {
             assertThat(texts(workbook.getSheetAt(0)))
                     .contains("Điểm số|Mức|Trang|Ô|Đang ghi|Cần có|Nhận xét và việc cần làm")

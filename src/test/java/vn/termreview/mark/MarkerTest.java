@@ -49,8 +49,7 @@ class MarkerTest {
 
         String after = marked.part("xl/worksheets/sheet1.xml");
         String before = Packed.of(RawXlsx.ofRows(ROWS).bytes()).part("xl/worksheets/sheet1.xml");
-        assertThat(after.replace(" s=\"12\"", " s=\"2\"")
-                        .replaceFirst("<legacyDrawing [^>]*/>", ""))
+        assertThat(after.replace(" s=\"12\"", " s=\"2\"").replaceFirst("<legacyDrawing [^>]*/>", ""))
                 .isEqualTo(before);
     }
 
@@ -89,24 +88,26 @@ class MarkerTest {
                 .contains("<row r=\"1\"><c r=\"A1\" t=\"s\"></c><c r=\"B1\"/><c r=\"C1\"></c><c r=\"D1\"/></row>\n "
                         + "<row r=\"3\"><c r=\"A3\"/></row><row r=\"4\" spans=\"1:6\"><c r=\"A4\"/><c r=\"B4\"></c>"
                         + "<c r=\"F4\"/></row><row r=\"9\"><c r=\"B9\"/></row></sheetData>");
-        Compared.requireSameContent(
-                original, marked, Set.of("S!B1", "S!D1", "S!A3", "S!A4", "S!F4", "S!B9"));
+        Compared.requireSameContent(original, marked, Set.of("S!B1", "S!D1", "S!A3", "S!A4", "S!F4", "S!B9"));
     }
 
     @Test
     void a_cell_that_is_made_has_the_format_of_its_row_or_else_of_its_column() throws IOException {
-        byte[] original = RawXlsx.ofSheet("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                        + "<cols><col min=\"2\" max=\"3\" width=\"9\" style=\"1\"/></cols><sheetData>"
-                        + "<row r=\"1\" s=\"2\" customFormat=\"1\"/><row r=\"2\"><c r=\"A2\"><v>1</v></c></row>"
-                        + "</sheetData></worksheet>")
+        byte[] original = RawXlsx.ofSheet(
+                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                                + "<cols><col min=\"2\" max=\"3\" width=\"9\" style=\"1\"/></cols><sheetData>"
+                                + "<row r=\"1\" s=\"2\" customFormat=\"1\"/><row r=\"2\"><c r=\"A2\"><v>1</v></c></row>"
+                                + "</sheetData></worksheet>")
                 .bytes();
 
         byte[] marked = Marks.in(original, Marks.error(1, "S", "B1"), Marks.error(2, "S", "C2"));
 
         try (XSSFWorkbook workbook = Compared.open(marked)) {
             XSSFSheet sheet = workbook.getSheet("S");
-            assertThat(sheet.getRow(0).getCell(1).getCellStyle().getDataFormat()).isEqualTo((short) 10);
-            assertThat(sheet.getRow(1).getCell(2).getCellStyle().getDataFormat()).isEqualTo((short) 14);
+            assertThat(sheet.getRow(0).getCell(1).getCellStyle().getDataFormat())
+                    .isEqualTo((short) 10);
+            assertThat(sheet.getRow(1).getCell(2).getCellStyle().getDataFormat())
+                    .isEqualTo((short) 14);
         }
     }
 
@@ -123,8 +124,7 @@ class MarkerTest {
 
     @Test
     void several_findings_of_one_cell_are_one_comment_and_the_worse_colour() throws IOException {
-        byte[] marked = Marks.in(
-                RawXlsx.ofRows(ROWS).bytes(), Marks.query(1, "S", "C1"), Marks.error(2, "S", "C1"));
+        byte[] marked = Marks.in(RawXlsx.ofRows(ROWS).bytes(), Marks.query(1, "S", "C1"), Marks.error(2, "S", "C1"));
 
         assertThat(Compared.filled(marked)).containsExactly("S!C1 " + Compared.ERROR);
         try (XSSFWorkbook workbook = Compared.open(marked)) {
@@ -138,7 +138,9 @@ class MarkerTest {
         byte[] original = RawXlsx.ofRows(ROWS).bytes();
 
         MarkedWorkbook marked = new Marker(vn.termreview.workbook.WorkbookLimits.defaults())
-                .mark(original, Marks.notice(Marks.note(1, "S", "A1"), Marks.error(2, "S", null), Marks.error(3, null, null)));
+                .mark(
+                        original,
+                        Marks.notice(Marks.note(1, "S", "A1"), Marks.error(2, "S", null), Marks.error(3, null, null)));
 
         assertThat(marked.cells()).isZero();
         assertThat(Packed.of(marked.bytes()).raw().get("xl/worksheets/sheet1.xml"))

@@ -41,6 +41,8 @@ final class Marks {
     }
 
     static byte[] in(byte[] workbook, Mark... marks) {
-        return new Marker(WorkbookLimits.defaults()).mark(workbook, notice(marks)).bytes();
+        return new Marker(WorkbookLimits.defaults())
+                .mark(workbook, notice(marks))
+                .bytes();
     }
 }

@@ -15,42 +15,58 @@ import vn.termreview.workbook.RawXlsx;
 /** Workbooks as few programs write them are marked all the same. */
 class OddWorkbookTest {
 
-    private static final String ROWS = "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\" s=\"1\"><v>43831</v></c></row>";
+    private static final String ROWS =
+            "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\" s=\"1\"><v>43831</v></c></row>";
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
     static Stream<Arguments> oddities() {
         String sheet = OddBook.sheet("", ROWS, "");
         String prefixed = ("<x:worksheet xmlns:x=\"" + OddBook.MAIN + "\"><x:sheetData>"
-                        + ROWS.replace("<", "<x:").replace("<x:/", "</x:") + "</x:sheetData></x:worksheet>");
+                + ROWS.replace("<", "<x:").replace("<x:/", "</x:") + "</x:sheetData></x:worksheet>");
         return Stream.of(
-                Arguments.of("rows and cells that do not say where they are",
+                Arguments.of(
+                        "rows and cells that do not say where they are",
                         OddBook.of(OddBook.sheet("", "<row><c><v>1</v></c><c s=\"1\"><v>43831</v></c></row>", ""))),
                 Arguments.of("a row that is one tag", OddBook.of(OddBook.sheet("", "<row r=\"1\"/>", ""))),
-                Arguments.of("a single-quoted format",
+                Arguments.of(
+                        "a single-quoted format",
                         OddBook.of(OddBook.sheet("", "<row r='1'><c r='B1' s='1' t='n' ><v>1</v></c ></row>", ""))),
-                Arguments.of("comments and character data with what looks like tags",
-                        OddBook.of(OddBook.sheet("<!-- <sheetData> -->",
+                Arguments.of(
+                        "comments and character data with what looks like tags",
+                        OddBook.of(OddBook.sheet(
+                                "<!-- <sheetData> -->",
                                 "<row r=\"1\"><!-- <c r=\"B1\"/> --><c r=\"A1\" t=\"str\"><f><![CDATA[1<c r=\"B1\">]]></f>"
-                                        + "<v>a</v></c><c r=\"B1\"><v>1</v></c></row>", ""))),
+                                        + "<v>a</v></c><c r=\"B1\"><v>1</v></c></row>",
+                                ""))),
                 Arguments.of("elements with a prefix", OddBook.of(prefixed)),
                 Arguments.of("a byte order mark", with(sheet, "\uFEFF", StandardCharsets.UTF_8)),
                 Arguments.of("two bytes a letter, the high one last", with(sheet, "\uFEFF", StandardCharsets.UTF_16LE)),
-                Arguments.of("two bytes a letter, the high one first", with(sheet, "\uFEFF", StandardCharsets.UTF_16BE)),
-                Arguments.of("no formats at all", RawXlsx.ofRows(ROWS.replace(" s=\"1\"", ""))
-                        .without("xl/styles.xml")
-                        .without("xl/_rels/workbook.xml.rels")
-                        .part("xl/_rels/workbook.xml.rels",
-                                OddBook.relations(OddBook.relation("rId1", "worksheet", "worksheets/sheet1.xml")))),
-                Arguments.of("formats with a prefix", RawXlsx.ofRows(ROWS)
-                        .without("xl/styles.xml")
-                        .part("xl/styles.xml", "<m:styleSheet xmlns:m=\"" + OddBook.MAIN + "\"><m:fills count=\"1\"><m:fill>"
-                                + "<m:patternFill patternType=\"none\"/></m:fill></m:fills><m:cellXfs count=\"2\"><m:xf/>"
-                                + "<m:xf numFmtId=\"14\"><m:alignment wrapText=\"1\"/></m:xf></m:cellXfs>"
-                                + "<m:cellStyles/></m:styleSheet>")),
+                Arguments.of(
+                        "two bytes a letter, the high one first", with(sheet, "\uFEFF", StandardCharsets.UTF_16BE)),
+                Arguments.of(
+                        "no formats at all",
+                        RawXlsx.ofRows(ROWS.replace(" s=\"1\"", ""))
+                                .without("xl/styles.xml")
+                                .without("xl/_rels/workbook.xml.rels")
+                                .part(
+                                        "xl/_rels/workbook.xml.rels",
+                                        OddBook.relations(
+                                                OddBook.relation("rId1", "worksheet", "worksheets/sheet1.xml")))),
+                Arguments.of(
+                        "formats with a prefix",
+                        RawXlsx.ofRows(ROWS)
+                                .without("xl/styles.xml")
+                                .part(
+                                        "xl/styles.xml",
+                                        "<m:styleSheet xmlns:m=\"" + OddBook.MAIN + "\"><m:fills count=\"1\"><m:fill>"
+                                                + "<m:patternFill patternType=\"none\"/></m:fill></m:fills><m:cellXfs count=\"2\"><m:xf/>"
+                                                + "<m:xf numFmtId=\"14\"><m:alignment wrapText=\"1\"/></m:xf></m:cellXfs>"
+                                                + "<m:cellStyles/></m:styleSheet>")),
                 Arguments.of("parts in other folders, by names from the root", elsewhere(sheet)),
                 Arguments.of("the strict format", strict()),
-                Arguments.of("a sheet that two names lead to", OddBook.of(
-                        OddBook.workbook("", "").replace("rId4", "rId1"), sheet)));
+                Arguments.of(
+                        "a sheet that two names lead to",
+                        OddBook.of(OddBook.workbook("", "").replace("rId4", "rId1"), sheet)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -73,9 +89,7 @@ class OddWorkbookTest {
 
         // The library does not read the strict format, nor one part twice.
         if (!oddity.equals("the strict format") && !oddity.startsWith("a sheet that two")) {
-            assertThat(Compared.filled(marked))
-                    .as(oddity)
-                    .contains("S!B1 " + Compared.ERROR, "S!C3 " + Compared.QUERY);
+            assertThat(Compared.filled(marked)).as(oddity).contains("S!B1 " + Compared.ERROR, "S!C3 " + Compared.QUERY);
         }
     }
 
@@ -92,8 +106,8 @@ class OddWorkbookTest {
 
     @Test
     void merged_cells_are_marked_at_the_first_of_them() {
-        byte[] original = OddBook.of(OddBook.sheet("", ROWS,
-                        "<mergeCells count=\"1\"><mergeCell ref=\"B1:D3\"/></mergeCells>"))
+        byte[] original = OddBook.of(
+                        OddBook.sheet("", ROWS, "<mergeCells count=\"1\"><mergeCell ref=\"B1:D3\"/></mergeCells>"))
                 .bytes();
 
         byte[] marked = Marks.in(original, Marks.error(1, "S", "C2"));
@@ -104,8 +118,8 @@ class OddWorkbookTest {
     }
 
     private static RawXlsx with(String sheet, String mark, Charset charset) {
-        String declared = "<?xml version=\"1.0\" encoding=\""
-                + (charset == StandardCharsets.UTF_8 ? "UTF-8" : "UTF-16") + "\"?>";
+        String declared =
+                "<?xml version=\"1.0\" encoding=\"" + (charset == StandardCharsets.UTF_8 ? "UTF-8" : "UTF-16") + "\"?>";
         return OddBook.of(sheet)
                 .without("xl/worksheets/sheet1.xml")
                 .part("xl/worksheets/sheet1.xml", (mark + declared + sheet).getBytes(charset));
@@ -121,8 +135,9 @@ class OddWorkbookTest {
                 .without("xl/workbook.xml")
                 .part("book/workbook.xml", OddBook.workbook("", "").replaceAll("<sheet name=\"T\".*?/>", ""))
                 .without("xl/_rels/workbook.xml.rels")
-                .part("book/_rels/workbook.xml.rels", OddBook.relations(
-                        OddBook.relation("rId1", "worksheet", "/xl/Worksheets/Sheet1.xml")
+                .part(
+                        "book/_rels/workbook.xml.rels",
+                        OddBook.relations(OddBook.relation("rId1", "worksheet", "/xl/Worksheets/Sheet1.xml")
                                 + OddBook.relation("rid2", "styles", "../xl/styles.xml")));
     }
 

@@ -35,13 +35,16 @@ class RandomWorkbookTest {
         Map<String, Severity> wanted = wanted(random);
         List<Mark> marks = new ArrayList<>();
         wanted.forEach((cell, severity) -> marks.add(
-                severity == Severity.ERROR ? Marks.error(marks.size(), "S", cell) : Marks.query(marks.size(), "S", cell)));
+                severity == Severity.ERROR
+                        ? Marks.error(marks.size(), "S", cell)
+                        : Marks.query(marks.size(), "S", cell)));
         Collections.shuffle(marks, random);
 
         byte[] marked = Marks.in(original, marks.toArray(Mark[]::new));
 
         Set<String> places = wanted.keySet().stream().map(cell -> "S!" + cell).collect(Collectors.toSet());
         Compared.requireSameContent(original, marked, places);
+        assertThat(Schema.complaints(marked)).as("seed %d", seed).isEqualTo(Schema.complaints(original));
         assertThat(Compared.filled(marked))
                 .as("seed %d", seed)
                 .isEqualTo(wanted.entrySet().stream()
@@ -72,7 +75,12 @@ class RandomWorkbookTest {
             if (random.nextInt(6) == 0) {
                 rows.append("<row").append(number).append(format).append(random.nextBoolean() ? "/>" : "></row>");
             } else {
-                rows.append("<row").append(number).append(format).append(">\n").append(cells(random, row)).append("</row>");
+                rows.append("<row")
+                        .append(number)
+                        .append(format)
+                        .append(">\n")
+                        .append(cells(random, row))
+                        .append("</row>");
             }
         }
         return rows.toString();
@@ -89,13 +97,17 @@ class RandomWorkbookTest {
             String address = silent ? "" : " r=\"" + (char) ('A' + column - 1) + row + "\"";
             String format = random.nextBoolean() ? " s=\"" + random.nextInt(3) + "\"" : "";
             before = column;
-            cells.append("<c").append(address).append(format).append(switch (random.nextInt(5)) {
-                case 0 -> "/>";
-                case 1 -> " t='s'><v>0</v></c>";
-                case 2 -> " t=\"inlineStr\"><is><t>x &lt; y</t></is></c>";
-                case 3 -> "><f>1+1</f><v>2</v></c>";
-                default -> "><v>" + random.nextInt(100) + "</v></c> ";
-            });
+            cells.append("<c")
+                    .append(address)
+                    .append(format)
+                    .append(
+                            switch (random.nextInt(5)) {
+                                case 0 -> "/>";
+                                case 1 -> " t='s'><v>0</v></c>";
+                                case 2 -> " t=\"inlineStr\"><is><t>x &lt; y</t></is></c>";
+                                case 3 -> "><f>1+1</f><v>2</v></c>";
+                                default -> "><v>" + random.nextInt(100) + "</v></c> ";
+                            });
         }
         return cells.toString();
     }

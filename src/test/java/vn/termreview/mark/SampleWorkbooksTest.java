@@ -31,7 +31,9 @@ class SampleWorkbooksTest {
             List<Mark> marks = new java.util.ArrayList<>();
             for (RawSheet sheet : Compared.raw(original)) {
                 for (int n = 0; n < 5 && !sheet.rows().isEmpty(); n++) {
-                    List<RawCell> row = sheet.rows().get(random.nextInt(sheet.rows().size())).cells();
+                    List<RawCell> row = sheet.rows()
+                            .get(random.nextInt(sheet.rows().size()))
+                            .cells();
                     String cell = row.get(random.nextInt(row.size())).address();
                     if (places.add(sheet.name() + "!" + cell)) {
                         marks.add(Marks.error(n, sheet.name(), cell));
@@ -42,8 +44,11 @@ class SampleWorkbooksTest {
             byte[] marked = Marks.in(original, marks.toArray(Mark[]::new));
 
             // Of merged cells the first is marked, which may be another one.
-            places.addAll(Compared.filled(marked).stream().map(place -> place.replaceFirst(" \\w+$", "")).toList());
+            places.addAll(Compared.filled(marked).stream()
+                    .map(place -> place.replaceFirst(" \\w+$", ""))
+                    .toList());
             Compared.requireSameContent(original, marked, places);
+            assertThat(Schema.complaints(marked)).as("%s", files.get(i)).isEqualTo(Schema.complaints(original));
             assertThat(Packed.of(marked).changedFrom(Packed.of(original)))
                     .as("%s", files.get(i))
                     .doesNotContain("xl/sharedStrings.xml", "docProps/app.xml", "docProps/core.xml", "_rels/.rels");

@@ -57,12 +57,14 @@ class SurroundingsTest {
 
     @Test
     void a_comment_of_the_senders_keeps_its_text_and_gets_ours_appended() throws IOException {
-        byte[] original = Comments.with("<author>Bà Hai (mẫu)</author>",
+        byte[] original = Comments.with(
+                "<author>Bà Hai (mẫu)</author>",
                 "<comment ref=\"B1\" authorId=\"0\"><text><t>Xem lại</t></text></comment>"
                         + "<comment ref=\"A1\" authorId=\"0\"><text><r><t>Của tôi</t></r></text></comment>");
 
         byte[] marked = Marks.in(original, Marks.error(1, "S", "B1"), Marks.error(2, "S", "D7"));
 
+        assertThat(Schema.complaints(marked)).isEmpty();
         Compared.requireSameContent(original, marked, Set.of("S!B1", "S!D7"));
         try (XSSFWorkbook workbook = Compared.open(marked)) {
             assertThat(workbook.getSheet("S").getCellComments()).hasSize(3);
@@ -79,7 +81,8 @@ class SurroundingsTest {
 
     @Test
     void a_conversation_is_left_alone() {
-        byte[] original = Comments.with("<author>tc={11111111-2222-3333-4444-555555555555}</author>",
+        byte[] original = Comments.with(
+                "<author>tc={11111111-2222-3333-4444-555555555555}</author>",
                 "<comment ref=\"B1\" authorId=\"0\"><text><t>[Threaded comment]</t></text></comment>");
 
         byte[] marked = Marks.in(original, Marks.error(1, "S", "B1"));
@@ -112,22 +115,31 @@ class SurroundingsTest {
     void a_signature_that_would_be_broken_is_taken_off_and_macros_stay_with_their_ending() {
         RawXlsx book = OddBook.of(OddBook.sheet("", ROWS, ""));
         byte[] original = book.without("_rels/.rels")
-                .part("_rels/.rels", OddBook.relations(OddBook.relation("rId1", "officeDocument", "xl/workbook.xml")
-                        + "<Relationship Id=\"rId9\" Type=\"" + OddBook.PACKAGE
-                        + "relationships/digital-signature/origin\" Target=\"_xmlsignatures/origin.sigs\"/>"))
+                .part(
+                        "_rels/.rels",
+                        OddBook.relations(OddBook.relation("rId1", "officeDocument", "xl/workbook.xml")
+                                + "<Relationship Id=\"rId9\" Type=\"" + OddBook.PACKAGE
+                                + "relationships/digital-signature/origin\" Target=\"_xmlsignatures/origin.sigs\"/>"))
                 .part("_xmlsignatures/origin.sigs", "")
                 .part("xl/vbaProject.bin", new byte[] {9, 8, 7})
                 .bytes();
         byte[] macros = book.without("[Content_Types].xml")
-                .part("[Content_Types].xml", Packed.of(original).part("[Content_Types].xml")
-                        .replace("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-                                "application/vnd.ms-excel.sheet.macroEnabled.main+xml"))
+                .part(
+                        "[Content_Types].xml",
+                        Packed.of(original)
+                                .part("[Content_Types].xml")
+                                .replace(
+                                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                                        "application/vnd.ms-excel.sheet.macroEnabled.main+xml"))
                 .bytes();
 
-        MarkedWorkbook marked = new Marker(WorkbookLimits.defaults()).mark(macros, Marks.notice(Marks.error(1, "S", "B1")));
+        MarkedWorkbook marked =
+                new Marker(WorkbookLimits.defaults()).mark(macros, Marks.notice(Marks.error(1, "S", "B1")));
 
         assertThat(marked.ending()).isEqualTo("xlsm");
-        assertThat(Packed.of(marked.bytes()).part("_rels/.rels")).doesNotContain("signature").contains("rId1");
+        assertThat(Packed.of(marked.bytes()).part("_rels/.rels"))
+                .doesNotContain("signature")
+                .contains("rId1");
         assertThat(Packed.of(marked.bytes()).part("xl/worksheets/sheet3.xml")).contains("Chữ ký số của tệp");
         assertThat(Packed.of(marked.bytes()).changedFrom(Packed.of(macros))).doesNotContain("xl/vbaProject.bin");
     }
@@ -137,14 +149,19 @@ class SurroundingsTest {
         String sheet = OddBook.sheet("", ROWS, "");
 
         assertRefused("no workbook".getBytes(java.nio.charset.StandardCharsets.UTF_8), Obstacle.NO_PACKAGE);
-        assertRefused(OddBook.of(sheet.replace("<v>2</v>", "<v>2</v></c><c r=\"B1\"><v>3</v>")).bytes(), Obstacle.NO_PACKAGE);
+        assertRefused(
+                OddBook.of(sheet.replace("<v>2</v>", "<v>2</v></c><c r=\"B1\"><v>3</v>"))
+                        .bytes(),
+                Obstacle.NO_PACKAGE);
         assertRefused(OddBook.of(sheet.replace("\"B1\"", "\"B1\" s=\"9\"")).bytes(), Obstacle.UNUSUAL_PART);
         assertRefused(
                 OddBook.of(sheet)
                         .without("xl/_rels/workbook.xml.rels")
-                        .part("xl/_rels/workbook.xml.rels", Packed.of(OddBook.of(sheet).bytes())
-                                .part("xl/_rels/workbook.xml.rels")
-                                .replace("</R", OddBook.relation("rId9", "revisionHeaders", "r.xml") + "</R"))
+                        .part(
+                                "xl/_rels/workbook.xml.rels",
+                                Packed.of(OddBook.of(sheet).bytes())
+                                        .part("xl/_rels/workbook.xml.rels")
+                                        .replace("</R", OddBook.relation("rId9", "revisionHeaders", "r.xml") + "</R"))
                         .bytes(),
                 Obstacle.SHARED);
     }
