@@ -34,15 +34,24 @@ final class Hostile {
     /** Codes and names of branches. */
     static Map<String, String> branches() {
         return new TreeMap<>(Map.of(
-                "CB01", FORMULA,
-                "@CB", STYLE,
-                PATH, PATH,
-                STATEMENT, STATEMENT,
-                DEVICE, DEVICE,
-                "nul ", ESCAPE,
-                "..", TURNED,
-                "-1", MARK,
-                "con", "Chi bộ " + PERSON));
+                "CB01",
+                FORMULA,
+                "@CB",
+                STYLE,
+                PATH,
+                PATH,
+                STATEMENT,
+                STATEMENT,
+                DEVICE,
+                DEVICE,
+                "nul ",
+                ESCAPE,
+                "..",
+                TURNED,
+                "-1",
+                MARK,
+                "con",
+                "Chi bộ " + PERSON));
     }
 
     /** All parts of all workbooks and documents among some files: name of file and part → text. */

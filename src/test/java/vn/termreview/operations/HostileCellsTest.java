@@ -131,7 +131,8 @@ class HostileCellsTest {
     @Test
     void every_file_lies_in_the_output_directory_under_a_name_of_its_own() throws IOException {
         assertThat(Hostile.files(root.resolve("a"))).allMatch(file -> Objects.equals(file.getParent(), output));
-        assertThat(units.documents()).hasSizeGreaterThanOrEqualTo(Hostile.branches().size());
+        assertThat(units.documents())
+                .hasSizeGreaterThanOrEqualTo(Hostile.branches().size());
         assertThat(units.files().stream().map(file -> file.toString().toLowerCase(Locale.ROOT)))
                 .doesNotHaveDuplicates();
         assertThat(Hostile.files(output).stream().map(file -> String.valueOf(file.getFileName())))
