@@ -43,7 +43,8 @@ class CellFontsTest {
 
     @Test
     void cells_without_an_address_have_their_fonts_too() {
-        String rows = "<row><c s=\"1\" t=\"inlineStr\"><is><t>mét</t></is></c><c t=\"inlineStr\"><is><t>hai</t></is></c></row>";
+        String rows =
+                "<row><c s=\"1\" t=\"inlineStr\"><is><t>mét</t></is></c><c t=\"inlineStr\"><is><t>hai</t></is></c></row>";
 
         assertThat(fonts(styled(rows, "Arial"))).containsExactly(".VnTimeH", null);
     }
