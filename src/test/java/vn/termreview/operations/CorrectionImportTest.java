@@ -52,7 +52,7 @@ class CorrectionImportTest {
     @Test
     void a_row_that_several_cells_would_mend_names_none(@TempDir Path directory) {
         SubmissionEntry entry =
-                receive(directory, List.of(GridWorkbook.row("CB01", "Chi bộ Số 1 (mẫu)", 25, 3, 14, 1, 0, 5)));
+                receive(directory, List.of(GridWorkbook.row("CB01", "Chi bộ Số 1 (mẫu)", 25, 1, 16, 1, 0, 5)));
 
         assertThat(entry.findings())
                 .extracting(FindingEntry::message)
