@@ -18,6 +18,7 @@ final class ImportCommand implements Command {
         spec.addOption(Options.flag("--dry-run"));
         spec.addOption(Options.repeated("--confirm"));
         spec.addOption(Options.value("--password-file"));
+        spec.addOption(Options.repeated("--accept-mapping"));
         spec.addPositional(Options.parameters("0..*"));
     }
 
@@ -33,7 +34,9 @@ final class ImportCommand implements Command {
         List<Path> paths = values.parameters().stream().map(values::path).toList();
         List<Long> confirm =
                 values.texts("--confirm").stream().map(Values::number).toList();
-        if (paths.isEmpty() && confirm.isEmpty()) {
+        List<Long> acceptMapping =
+                values.texts("--accept-mapping").stream().map(Values::number).toList();
+        if (paths.isEmpty() && confirm.isEmpty() && acceptMapping.isEmpty()) {
             throw new UsageError("nothing-to-import", Map.of());
         }
         ImportRequest request = new ImportRequest(
@@ -43,6 +46,7 @@ final class ImportCommand implements Command {
                 values.text("--unit"),
                 values.flag("--dry-run"),
                 confirm,
+                acceptMapping,
                 PasswordFile.read(values));
         for (Path path : paths) {
             if (Files.notExists(path)) {

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to import.
  *
- * @param paths files and folders, absolute; empty only with {@code confirm}
+ * @param paths files and folders, absolute; empty only with {@code confirm} or {@code acceptMapping}
  * @param year the period that the operator states, or null
  * @param term such as {@code 2015-2020}, instead of a year, or null
  * @param unit the reporting unit that the operator states, or null
  * @param dryRun roll everything back at the end
  * @param confirm held submissions to accept
+ * @param acceptMapping findings that propose a column for a misspelt label, to say yes to
  * @param passwords to try on encrypted files, in this order; never shown
  */
 public record ImportRequest(
@@ -22,10 +23,11 @@ public record ImportRequest(
         @Nullable String unit,
         boolean dryRun,
         List<Long> confirm,
+        List<Long> acceptMapping,
         List<String> passwords) {
 
     /**
-     * A request without passwords.
+     * A request that says yes to no proposal and has no passwords.
      *
      * @param paths as {@link #paths()}
      * @param year as {@link #year()}
@@ -41,7 +43,7 @@ public record ImportRequest(
             @Nullable String unit,
             boolean dryRun,
             List<Long> confirm) {
-        this(paths, year, term, unit, dryRun, confirm, List.of());
+        this(paths, year, term, unit, dryRun, confirm, List.of(), List.of());
     }
 
     @Override

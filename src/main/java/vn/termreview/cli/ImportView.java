@@ -3,12 +3,16 @@ package vn.termreview.cli;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.termreview.problem.ExitCode;
 import vn.termreview.problem.Messages;
+import vn.termreview.problem.ProblemCode;
 import vn.termreview.problem.Severity;
 
 /** What an import did, for people: a line per submission, the sums, and what to type next. */
 final class ImportView {
+
+    private static final String PROPOSED = ProblemCode.MAPPING_PROPOSED.name();
 
     private final Call call;
     private final Messages texts;
@@ -88,6 +92,15 @@ final class ImportView {
                 text.append(texts.text("import.held", "submission", Long.toString(each.id()), "command", confirm))
                         .append('\n');
             }
+        }
+        String accept = result.submissions().stream()
+                .flatMap(each -> each.findings().stream())
+                .filter(finding -> finding.id() != null && finding.code().equals(PROPOSED))
+                .map(finding -> " --accept-mapping " + finding.id())
+                .collect(Collectors.joining());
+        if (!accept.isEmpty()) {
+            text.append(texts.text("import.proposed", "command", call.command("import" + accept)))
+                    .append('\n');
         }
         boolean somethingToMend = result.submissions().stream()
                 .flatMap(each -> each.findings().stream())

@@ -71,18 +71,19 @@ public final class FormReader {
     private FileReading open(SourceFile file, ReadingRequest request) {
         OpenedWorkbook opened = workbooks.open(file.name(), file.bytes());
         ScopeResolver resolver = new ScopeResolver(request, file.folderYear(), FolderUnits.of(file.name()));
-        return read(opened.sheets(), opened.nonEmptyCells(), resolver);
+        return read(opened.sheets(), opened.nonEmptyCells(), resolver, sheets.with(request.mappings()));
     }
 
     private static FileReading refused(Finding finding) {
         return new FileReading(List.of(), List.of(), List.of(finding), 0);
     }
 
-    private FileReading read(List<RawSheet> workbook, long nonEmptyCells, ScopeResolver resolver) {
+    private FileReading read(
+            List<RawSheet> workbook, long nonEmptyCells, ScopeResolver resolver, SheetReader reader) {
         List<SheetLedger> outside = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         LegacyText.Converted converted = LegacyText.convert(workbook);
-        List<Segment> segments = segments(converted, outside, findings);
+        List<Segment> segments = segments(reader, converted, outside, findings);
         if (segments.isEmpty()) {
             findings.removeIf(finding -> finding.code() == ProblemCode.SHEET_UNKNOWN);
             findings.add(0, new Finding(ProblemCode.WORKBOOK_UNRECOGNISED, null, null, null, null, Map.of()));
@@ -94,14 +95,19 @@ public final class FormReader {
 
     /** The tables of all sheets; what is in none of them goes to the other two lists. */
     List<Segment> segments(LegacyText.Converted workbook, List<SheetLedger> outside, List<Finding> findings) {
+        return segments(sheets, workbook, outside, findings);
+    }
+
+    private static List<Segment> segments(
+            SheetReader reader, LegacyText.Converted workbook, List<SheetLedger> outside, List<Finding> findings) {
         List<Segment> segments = new ArrayList<>();
         // What a sheet to look at quotes is no title of the others.
-        MatrixTitle title = sheets.matrixTitle(workbook.sheets().stream()
+        MatrixTitle title = reader.matrixTitle(workbook.sheets().stream()
                 .filter(sheet -> !isToLookAt(sheet))
                 .toList());
         for (RawSheet sheet : workbook.sheets()) {
             boolean toLookAt = isToLookAt(sheet);
-            List<Segment> found = sheet.visible() && !toLookAt ? sheets.read(sheet, segments, title) : List.of();
+            List<Segment> found = sheet.visible() && !toLookAt ? reader.read(sheet, segments, title) : List.of();
             if (found.isEmpty()) {
                 int cells = sheet.rows().stream()
                         .mapToInt(row -> row.cells().size())

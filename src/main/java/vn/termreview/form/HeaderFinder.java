@@ -22,10 +22,19 @@ final class HeaderFinder {
 
     private static final int MOST_TRIED = 1_000;
 
-    private final List<TableMatcher> matchers = new ArrayList<>();
-    private final Set<String> vocabulary = new HashSet<>();
+    private final List<TableMatcher> matchers;
+    private final Set<String> vocabulary;
+    /** Whether misspelt labels count besides those that fit. */
+    private final boolean drifting;
+
+    private HeaderFinder(List<TableMatcher> matchers, Set<String> vocabulary, boolean drifting) {
+        this.matchers = matchers;
+        this.vocabulary = vocabulary;
+        this.drifting = drifting;
+    }
 
     HeaderFinder(FormCatalogue catalogue) {
+        this(new ArrayList<>(), new HashSet<>(), false);
         for (FormLayout form : catalogue.forms()) {
             for (TableLayout table : form.matrix() ? List.<TableLayout>of() : form.tables()) {
                 TableMatcher matcher = new TableMatcher(form, table);
@@ -33,6 +42,33 @@ final class HeaderFinder {
                 vocabulary.addAll(matcher.vocabulary());
             }
         }
+    }
+
+    /** One that also finds headers of which too many labels are misspelt. */
+    HeaderFinder drifting() {
+        return new HeaderFinder(matchers, vocabulary, true);
+    }
+
+    /** A header with the columns that may be its open fields; where it is unusable, of the form that then fits best. */
+    TableMatch proposing(TableMatch match) {
+        if (!match.proposals().isEmpty()) {
+            return match;
+        }
+        TableMatch proposed = match;
+        for (TableMatcher matcher : matchers) {
+            if (matcher.isOf(match)) {
+                proposed = matcher.proposing(match);
+            }
+        }
+        return match.isUnusable() ? fittest(proposed) : proposed;
+    }
+
+    private TableMatch fittest(TableMatch proposed) {
+        return matchers.stream()
+                .map(matcher -> matcher.proposing(matcher.match(proposed.block())))
+                .filter(other -> other.isWhole() && other.score() > proposed.score())
+                .max(Comparator.comparingInt(TableMatch::score))
+                .orElse(proposed);
     }
 
     /**
@@ -79,7 +115,8 @@ final class HeaderFinder {
         return vocabulary.contains(label.key())
                 || vocabulary.contains(label.bareKey())
                 || ColumnPath.isGroupingWord(label)
-                || vocabulary.contains(label.shortKey());
+                || vocabulary.contains(label.shortKey())
+                || (drifting && matchers.stream().anyMatch(matcher -> matcher.isNear(label)));
     }
 
     /** Different labels in this row and those that could belong to the same header. */
@@ -129,8 +166,8 @@ final class HeaderFinder {
     private Optional<TableMatch> best(List<RawRow> rows, LabelKeys.Memo keys) {
         HeaderBlock block = HeaderBlock.of(rows, keys);
         return matchers.stream()
-                .filter(matcher -> matcher.mayFit(block))
-                .map(matcher -> matcher.match(block))
+                .filter(matcher -> drifting || matcher.mayFit(block))
+                .map(matcher -> drifting ? matcher.proposing(matcher.match(block)) : matcher.match(block))
                 .filter(TableMatch::isRecognised)
                 .max(Comparator.comparingInt(TableMatch::score));
     }

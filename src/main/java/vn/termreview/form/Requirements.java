@@ -2,8 +2,10 @@ package vn.termreview.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.problem.ProblemCode;
@@ -12,6 +14,10 @@ import vn.termreview.workbook.RawCell;
 
 /** Judges what a table must have, once its period is known: some columns and cells are required up to a day only. */
 final class Requirements {
+    /** What is told of columns also where nothing is told of rows. */
+    private static final Set<ProblemCode> OF_COLUMNS =
+            EnumSet.of(ProblemCode.COLUMN_UNKNOWN, ProblemCode.MAPPING_PROPOSED, ProblemCode.MAPPING_REMEMBERED);
+
     private final Segment segment;
     private final @Nullable LocalDate day;
 
@@ -56,7 +62,7 @@ final class Requirements {
     }
 
     private void reject(TableMatch match, List<FieldLayout> missing) {
-        segment.findings.removeIf(finding -> finding.code() != ProblemCode.COLUMN_UNKNOWN);
+        segment.findings.removeIf(finding -> !OF_COLUMNS.contains(finding.code()));
         if (!missing.isEmpty()) {
             String labels = missing.stream().map(FieldLayout::path).collect(Collectors.joining(", "));
             segment.add(ProblemCode.COLUMN_MISSING, null, null, labels, Map.of());

@@ -9,17 +9,38 @@ import vn.termreview.workbook.RawSheet;
 
 /** Parts a sheet into tables, each with its titles above, and reads them. */
 final class SheetReader {
+    /** Below its titles a header stands near the top. */
+    private static final int MOST_ROWS_ABOVE = 40;
+
     private final HeaderFinder finder;
+    private final HeaderFinder drifting;
     private final Optional<MatrixReader> matrices;
     private final int emptyRows;
+    private final List<AcceptedMapping> mappings;
+
+    private SheetReader(
+            HeaderFinder finder,
+            HeaderFinder drifting,
+            Optional<MatrixReader> matrices,
+            int emptyRows,
+            List<AcceptedMapping> mappings) {
+        this.finder = finder;
+        this.drifting = drifting;
+        this.matrices = matrices;
+        this.emptyRows = emptyRows;
+        this.mappings = mappings;
+    }
 
     /**
      * @param emptyRows so many of them end all tables of a sheet
      */
     SheetReader(HeaderFinder finder, Optional<MatrixReader> matrices, int emptyRows) {
-        this.finder = finder;
-        this.matrices = matrices;
-        this.emptyRows = emptyRows;
+        this(finder, finder.drifting(), matrices, emptyRows, List.of());
+    }
+
+    /** One that takes columns of misspelt labels as the operator said yes to. */
+    SheetReader with(List<AcceptedMapping> accepted) {
+        return new SheetReader(finder, drifting, matrices, emptyRows, accepted);
     }
 
     /** What the workbook says at its top of a coded matrix, or null. */
@@ -62,18 +83,28 @@ final class SheetReader {
         List<Segment> segments = new ArrayList<>();
         if (headers.isEmpty()) {
             Segment continuing = before.isEmpty() ? null : Continuation.of(sheet, before.get(before.size() - 1));
-            return continuing == null ? List.of() : List.of(continuing);
+            if (continuing != null) {
+                return List.of(continuing);
+            }
+            headers = drifting.findAll(rows.subList(0, Math.min(rows.size(), MOST_ROWS_ABOVE)));
+            List<HeaderFinder.Found> found = headers;
+            headers = headers.stream()
+                    .filter(header -> drifted(sheet, found, header).isRecognised())
+                    .toList();
         }
         int titleStart = 0;
         for (int i = 0; i < headers.size(); i++) {
             HeaderFinder.Found header = headers.get(i);
-            Segment segment = new Segment(sheet.name(), TableMap.of(header.match()), header.match());
+            DriftedHeader drifted = drifted(sheet, headers, header);
+            TableMatch match = drifted.match();
+            Segment segment = new Segment(sheet.name(), TableMap.of(match), match);
             List<RawRow> titles = rows.subList(titleStart, header.first());
             titles.forEach(row -> segment.putAll(row, CellClass.TITLE));
             segment.own = new Scope(TitlePeriods.find(titles), TitleUnits.find(titles));
             continueFrom(segment, before, segments);
             SegmentReader reader = new SegmentReader(segment);
             reader.readHeader(header, rows);
+            drifted.tell(segment);
             int end = rows.size();
             if (i + 1 < headers.size()) {
                 end = TitleFinder.start(rows, header, headers.get(i + 1), segment.map);
@@ -86,6 +117,21 @@ final class SheetReader {
             titleStart = end;
         }
         return segments;
+    }
+
+    private DriftedHeader drifted(RawSheet sheet, List<HeaderFinder.Found> headers, HeaderFinder.Found header) {
+        List<RawRow> rows = sheet.rows();
+        int next = headers.stream()
+                .mapToInt(HeaderFinder.Found::first)
+                .filter(first -> first >= header.afterLast())
+                .findFirst()
+                .orElse(rows.size());
+        return DriftedHeader.of(
+                sheet.name(),
+                finder.proposing(header.match()),
+                rows.subList(header.afterLast(), next),
+                rows.get(header.afterLast() - 1).number(),
+                mappings);
     }
 
     private static void continueFrom(Segment segment, List<Segment> before, List<Segment> onSheet) {

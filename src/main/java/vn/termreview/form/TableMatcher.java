@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Fits the columns of a header to the fields of one table, the best fit first. */
@@ -16,6 +17,7 @@ final class TableMatcher {
     private final Map<FieldLayout, LabelFit> exact = new LinkedHashMap<>();
     private final Map<FieldLayout, LabelFit> bare = new LinkedHashMap<>();
     private final Set<String> readings = new HashSet<>();
+    private final Drift drift;
 
     TableMatcher(FormLayout form, TableLayout table) {
         this.form = form;
@@ -24,6 +26,7 @@ final class TableMatcher {
         addFits(bare, true);
         exact.values().forEach(fit -> readings.addAll(fit.readings()));
         bare.values().forEach(fit -> readings.addAll(fit.readings()));
+        drift = new Drift(form, table, (field, path) -> fit(field).level(path) > 0);
     }
 
     /** Whether enough columns say something that this table knows; most of what is tried for a header does not. */
@@ -37,6 +40,23 @@ final class TableMatcher {
 
     private boolean isKnown(ColumnPath path) {
         return path.readings().stream().anyMatch(readings::contains);
+    }
+
+    private LabelFit fit(FieldLayout field) {
+        return Objects.requireNonNull(bare.get(field));
+    }
+
+    boolean isOf(TableMatch match) {
+        return match.form().equals(form) && match.table().equals(table);
+    }
+
+    /** With the columns that may be open fields, their labels misspelt. */
+    TableMatch proposing(TableMatch match) {
+        return drift.proposing(match);
+    }
+
+    boolean isNear(LabelKeys label) {
+        return drift.isNear(label);
     }
 
     private void addFits(Map<FieldLayout, LabelFit> fits, boolean bareOnly) {
@@ -66,7 +86,7 @@ final class TableMatcher {
         Set<FieldLayout> open = new HashSet<>(table.fields());
         int score = assign(exact, block, columns, clashes, open, 1);
         score += assign(bare, block, columns, clashes, open, 0);
-        return new TableMatch(form, table, block, Map.copyOf(columns), List.copyOf(clashes), score);
+        return new TableMatch(form, table, block, Map.copyOf(columns), List.copyOf(clashes), score, List.of());
     }
 
     private int assign(

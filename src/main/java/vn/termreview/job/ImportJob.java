@@ -11,9 +11,9 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.termreview.form.ReadingRequest;
 import vn.termreview.home.KillPoint;
 import vn.termreview.sql.Sql;
 import vn.termreview.staging.FileQueue;
@@ -103,7 +103,7 @@ public final class ImportJob {
                 .<UnreadFile, StagedFile>chunk(FILES_PER_CHUNK)
                 .transactionManager(transactions)
                 .reader(new FileQueue(sql, run, slice))
-                .processor(stages.processor().asking(request(run)))
+                .processor(processor(run))
                 .writer(files -> {
                     stages.writer().write(files);
                     progress.advance(files.size());
@@ -111,9 +111,9 @@ public final class ImportJob {
                 .build();
     }
 
-    private ReadingRequest request(long run) {
+    private ItemProcessor<UnreadFile, StagedFile> processor(long run) {
         ImportOrder order = stages.runs().order(stages.runs().find(run).orElseThrow());
-        return new ReadingRequest(order.year(), order.term(), order.unit());
+        return stages.processor().knowing(run, order.mappingsKnown(), order.mappingsAccepted());
     }
 
     private Step publish(long run, JobProgress progress, RunReport report) {

@@ -10,6 +10,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.termreview.home.KillPoint;
+import vn.termreview.submission.ImportOrder;
 import vn.termreview.submission.Run;
 
 /**
@@ -56,7 +57,9 @@ final class PublishTasklet implements Tasklet {
 
     private String publish(Run asked, TransactionStatus status) {
         progress.stage("accept", 0);
-        stages.submissions().settle(run, stages.runs().order(asked).confirmed());
+        ImportOrder order = stages.runs().order(asked);
+        stages.submissions().settle(run, order.confirmed(), order.mappingsAccepted());
+        stages.mappings().remember(run, order.mappingsAccepted());
         stages.facts().append(run);
         String answer = derive(progress, stages, run, report);
         if (asked.dryRun()) {

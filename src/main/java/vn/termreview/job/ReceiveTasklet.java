@@ -6,6 +6,7 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.termreview.submission.ImportOrder;
 import vn.termreview.submission.Inbox;
 import vn.termreview.submission.InboxFile;
 import vn.termreview.submission.Run;
@@ -26,7 +27,9 @@ final class ReceiveTasklet implements Tasklet {
     @Override
     public @Nullable RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Run asked = stages.runs().find(run).orElseThrow();
-        List<InboxFile> files = Inbox.files(stages.runs().order(asked).paths());
+        ImportOrder order = stages.runs().order(asked);
+        List<InboxFile> files = Inbox.files(order.paths());
+        stages.mappings().requireOpen(order.mappingsAccepted());
         progress.stage("receive", files.size());
         int fileNo = 0;
         for (InboxFile file : files) {
@@ -34,7 +37,8 @@ final class ReceiveTasklet implements Tasklet {
             contribution.incrementReadCount();
             progress.advance(1);
         }
-        progress.stage("stage", files.size());
+        int again = stages.receiver().readAgain(run, order.mappingsAccepted(), files.size());
+        progress.stage("stage", files.size() + again);
         return RepeatStatus.FINISHED;
     }
 }

@@ -6,6 +6,7 @@ import vn.termreview.fact.Facts;
 import vn.termreview.indicator.Contributions;
 import vn.termreview.staging.FileProcessor;
 import vn.termreview.staging.StagingWriter;
+import vn.termreview.submission.LabelMappings;
 import vn.termreview.submission.Receiver;
 import vn.termreview.submission.Runs;
 import vn.termreview.submission.Submissions;
@@ -17,6 +18,7 @@ public record Stages(
         FileProcessor processor,
         StagingWriter writer,
         Submissions submissions,
+        LabelMappings mappings,
         Facts facts,
         Dimensions dimensions,
         Contributions contributions,

@@ -53,9 +53,17 @@ final class FindingRows {
                 finding.cell(),
                 messages.found(finding),
                 messages.expected(finding),
-                messages.sentence(finding, file),
+                messages.sentence(numbered(finding, row.getLong("finding_key")), file),
                 state(open, reason),
                 reason);
+    }
+
+    /** A finding that can say its own number, where a command asks for it. */
+    static Finding numbered(Finding finding, long key) {
+        Map<String, String> details = new HashMap<>(finding.details());
+        details.put("finding", Long.toString(key));
+        return new Finding(
+                finding.code(), finding.sheet(), finding.cell(), finding.found(), finding.expected(), details);
     }
 
     private static FindingState state(boolean open, @Nullable String reason) {

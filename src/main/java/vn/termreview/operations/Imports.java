@@ -35,9 +35,18 @@ final class Imports {
     ImportResult start(ImportRequest request, Progress progress) {
         session.passwords().use(request.passwords());
         ImportOrder order = new ImportOrder(
-                request.paths(), request.year(), request.term(), request.unit(), request.dryRun(), request.confirm());
+                request.paths(),
+                request.year(),
+                request.term(),
+                request.unit(),
+                request.dryRun(),
+                request.confirm(),
+                request.acceptMapping(),
+                0L);
         List<InboxFile> files = files(order);
-        if (files.isEmpty() && order.confirmed().isEmpty()) {
+        if (files.isEmpty()
+                && order.confirmed().isEmpty()
+                && order.mappingsAccepted().isEmpty()) {
             throw new Refused(
                     ExitCode.USAGE,
                     "failure.nothing-to-import",
@@ -53,7 +62,7 @@ final class Imports {
             long run = runs().open(
                             "import",
                             Receiver.fingerprint(order, files),
-                            order,
+                            order.knowing(session.stages().mappings().known()),
                             order.dryRun(),
                             session.warehouse().who());
             return finish(run, progress);

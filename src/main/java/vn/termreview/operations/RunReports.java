@@ -100,6 +100,6 @@ final class RunReports implements RunReport {
                 finding.cell(),
                 messages.found(finding),
                 messages.expected(finding),
-                messages.sentence(finding, file));
+                messages.sentence(dryRun ? finding : FindingRows.numbered(finding, kept.key()), file));
     }
 }

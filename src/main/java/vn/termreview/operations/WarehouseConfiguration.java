@@ -34,6 +34,7 @@ import vn.termreview.sql.Sql;
 import vn.termreview.staging.FileProcessor;
 import vn.termreview.staging.StagingWriter;
 import vn.termreview.submission.Explanations;
+import vn.termreview.submission.LabelMappings;
 import vn.termreview.submission.Receiver;
 import vn.termreview.submission.Runs;
 import vn.termreview.submission.Submissions;
@@ -112,6 +113,7 @@ class WarehouseConfiguration {
                 new FileProcessor(sql, new FormReader(FormCatalogue.load(), limits, passwords)),
                 new StagingWriter(dataSource, sql, killPoint),
                 new Submissions(sql, clock),
+                new LabelMappings(sql, clock),
                 new Facts(sql),
                 new Dimensions(sql),
                 new Contributions(sql),

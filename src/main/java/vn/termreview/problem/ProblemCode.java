@@ -132,6 +132,10 @@ public enum ProblemCode {
     TABLE_EMPTY(ERROR, SENDER),
     /** A column that the form does not know. */
     COLUMN_UNKNOWN(NOTE, OPERATOR),
+    /** A column may be one of the form, its label misspelt; it is taken only with the operator's yes. */
+    MAPPING_PROPOSED(QUERY, OPERATOR),
+    /** A column with a misspelt label that was taken as the operator said before. */
+    MAPPING_REMEMBERED(NOTE, OPERATOR),
     /** A row of a table that is neither data nor anything else. */
     ROW_IGNORED(NOTE, SENDER),
     /** Rows so far below the last table that none of them belongs to it. */

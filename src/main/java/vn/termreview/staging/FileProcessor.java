@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
+import vn.termreview.form.AcceptedMapping;
 import vn.termreview.form.FileReading;
 import vn.termreview.form.FormReader;
-import vn.termreview.form.ReadingRequest;
 import vn.termreview.form.SourceFile;
 import vn.termreview.problem.Finding;
 import vn.termreview.problem.ProblemCode;
@@ -31,16 +31,19 @@ public final class FileProcessor {
     }
 
     /**
-     * Reads with what the operator stated.
+     * Reads with what the operator stated, and with the columns of misspelt labels that he said yes to.
      *
-     * @param request period and unit, where stated
+     * @param run the run
+     * @param known the last mapping that there was when the run was opened
+     * @param accepted the proposals that this run's order says yes to
      * @return reads one file after the other
      */
-    public ItemProcessor<UnreadFile, StagedFile> asking(ReadingRequest request) {
-        return file -> new StagedFile(file, read(file, request));
+    public ItemProcessor<UnreadFile, StagedFile> knowing(long run, long known, List<Long> accepted) {
+        Mappings mappings = new Mappings(sql, run, known, accepted);
+        return file -> new StagedFile(file, read(file, mappings));
     }
 
-    private FileReading read(UnreadFile file, ReadingRequest request) {
+    private FileReading read(UnreadFile file, Mappings mappings) {
         Optional<Unreadable> trouble = Unreadable.of(file.sha256());
         if (trouble.isPresent()) {
             Map<String, String> details = Map.of("trouble", trouble.get().word());
@@ -52,7 +55,12 @@ public final class FileProcessor {
             return refused(new Finding(
                     ProblemCode.FILE_TOO_LARGE, null, null, Long.toString(file.byteCount()), null, Map.of()));
         }
-        return reader.read(new SourceFile(file.folders() + "/" + file.path(), bytes, file.folderYear()), request);
+        SourceFile source = new SourceFile(file.folders() + "/" + file.path(), bytes, file.folderYear());
+        FileReading asking = reader.read(source, file.request());
+        List<AcceptedMapping> accepted = mappings.of(asking);
+        return accepted.isEmpty()
+                ? asking
+                : reader.read(source, file.request().with(accepted));
     }
 
     private static FileReading refused(Finding finding) {

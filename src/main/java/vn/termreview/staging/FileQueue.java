@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
+import vn.termreview.form.ReadingRequest;
 import vn.termreview.sql.Sql;
 
 /** The files of one slice that are not staged yet; what is staged is known from the files' rows, not from the batch. */
@@ -41,7 +42,11 @@ public final class FileQueue implements ItemReader<UnreadFile> {
                             row.getObject("folder_year", Integer.class),
                             row.getString("folders"),
                             row.getString("sha256"),
-                            row.getLong("byte_count"))));
+                            row.getLong("byte_count"),
+                            new ReadingRequest(
+                                    row.getObject("stated_year", Integer.class),
+                                    row.getString("stated_term"),
+                                    row.getString("stated_unit")))));
         }
         return files.poll();
     }

@@ -1,6 +1,7 @@
 package vn.termreview.staging;
 
 import org.jspecify.annotations.Nullable;
+import vn.termreview.form.ReadingRequest;
 
 /**
  * A received file that is to be read.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param folders the names of the folders that it lies in
  * @param sha256 its content
  * @param byteCount its length; the content itself is kept only up to the largest size that is read
+ * @param request what the operator stated when it came
  */
 public record UnreadFile(
         long run,
@@ -20,4 +22,5 @@ public record UnreadFile(
         @Nullable Integer folderYear,
         String folders,
         String sha256,
-        long byteCount) {}
+        long byteCount,
+        ReadingRequest request) {}

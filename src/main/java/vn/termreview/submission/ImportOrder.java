@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the reporting unit that the operator stated, or null
  * @param dryRun whether everything is rolled back at the end
  * @param confirmed held submissions to accept
+ * @param mappingsAccepted proposals of columns to say yes to
+ * @param mappingsKnown the last mapping that there was when the run was opened; later ones are none of its business
  */
 public record ImportOrder(
         List<Path> paths,
@@ -20,4 +22,23 @@ public record ImportOrder(
         @Nullable String term,
         @Nullable String unit,
         boolean dryRun,
-        List<Long> confirmed) {}
+        List<Long> confirmed,
+        List<Long> mappingsAccepted,
+        Long mappingsKnown) {
+
+    // Runs of earlier versions are kept without the last two.
+    public ImportOrder {
+        mappingsAccepted = mappingsAccepted == null ? List.of() : List.copyOf(mappingsAccepted);
+        mappingsKnown = mappingsKnown == null ? 0L : mappingsKnown;
+    }
+
+    /**
+     * The same, with the mappings that there are.
+     *
+     * @param mapping the last of them, or 0
+     * @return the order as it is kept
+     */
+    public ImportOrder knowing(long mapping) {
+        return new ImportOrder(paths, year, term, unit, dryRun, confirmed, mappingsAccepted, mapping);
+    }
+}

@@ -49,6 +49,9 @@ public final class Receiver {
                 .append(order.dryRun())
                 .append('|')
                 .append(order.confirmed());
+        if (!order.mappingsAccepted().isEmpty()) {
+            text.append('|').append(order.mappingsAccepted());
+        }
         for (InboxFile file : files) {
             text.append('\n').append(file.shown()).append('|').append(hash(file));
         }
@@ -65,7 +68,7 @@ public final class Receiver {
      */
     public void receive(long run, int fileNo, int fileCount, InboxFile file) {
         String sha256 = content(file);
-        int slices = Math.max(SMALLEST_SLICES, (fileCount + FILES_PER_SLICE - 1) / FILES_PER_SLICE);
+        int slices = slices(fileCount);
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("run_id", run);
         values.put("file_no", fileNo);
@@ -75,6 +78,34 @@ public final class Receiver {
         values.put("sha256", sha256);
         values.put("slice_no", fileNo % slices);
         sql.update("submission/file_received", values);
+    }
+
+    /**
+     * Takes files that were received before into the run, behind those that the operator named.
+     *
+     * @param run the run
+     * @param accepted the proposals in them that the operator says yes to
+     * @param fileCount how many files he named
+     * @return how many they are
+     */
+    public int readAgain(long run, List<Long> accepted, int fileCount) {
+        return accepted.isEmpty()
+                ? 0
+                : sql.update(
+                        "submission/file_read_again",
+                        Map.of(
+                                "run_id",
+                                run,
+                                "accepted",
+                                accepted.toArray(new Long[0]),
+                                "file_count",
+                                fileCount,
+                                "slices",
+                                slices(fileCount)));
+    }
+
+    private static int slices(int fileCount) {
+        return Math.max(SMALLEST_SLICES, (fileCount + FILES_PER_SLICE - 1) / FILES_PER_SLICE);
     }
 
     /** Keeps a file's bytes; a file that cannot be read has none, and the reason stands for its hash. */

@@ -20,6 +20,7 @@ public final class Submissions {
     public static final String DEPARTMENT = "Sở Giáo dục và Đào tạo Lạng Sơn";
 
     private static final List<String> SETTLEMENT = List.of(
+            "submission/settle_read_again",
             "submission/settle_term",
             "submission/settle_unit",
             "submission/settle_district",
@@ -54,13 +55,15 @@ public final class Submissions {
      *
      * @param run the run
      * @param confirmed held submissions to accept with it
+     * @param accepted proposals for whose reports' sake files were read again
      * @throws Refused where one of them is not held, or two of them are of one scope
      */
-    public void settle(long run, List<Long> confirmed) {
+    public void settle(long run, List<Long> confirmed, List<Long> accepted) {
         requireHeld(confirmed);
         Map<String, Object> values = new HashMap<>();
         values.put("run_id", run);
         values.put("confirmed", confirmed.toArray(new Long[0]));
+        values.put("accepted", accepted.toArray(new Long[0]));
         values.put("department_name", DEPARTMENT);
         values.put("now", now());
         SETTLEMENT.forEach(step -> sql.update(step, values));
