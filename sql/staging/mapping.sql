@@ -2,8 +2,7 @@
 -- the header when the run was opened.
 -- grain: at most one finding
 -- reads: decided_mapping, finding, submission → writes: nothing
--- parameters: run_id, known, accepted, form_code, table_code, fingerprint, column_no, field,
---     stated_unit, districts
+-- parameters: run_id, known, accepted, form_code, table_code, fingerprint, column_no, field, stated_unit, districts
 with asked as (
     select mapping_sender(
         :form_code::text, :stated_unit::text, string_to_array(:districts::text, '|')) as sender

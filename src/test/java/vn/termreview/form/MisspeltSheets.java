@@ -10,7 +10,6 @@ import vn.termreview.workbook.GridWorkbook;
 
 /** Sheets of any table with all of its columns, some of their labels misspelt. */
 final class MisspeltSheets {
-    static final int HEADER_ROW = 2;
     private static final String LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạếềộứ";
 
     private MisspeltSheets() {}
@@ -69,7 +68,7 @@ final class MisspeltSheets {
         };
     }
 
-    private static Object cell(FieldLayout field, int row) {
+    static Object cell(FieldLayout field, int row) {
         return switch (field.type()) {
             case CODE -> "2018040" + row;
             case COUNT -> field.max() == null ? 10 + row : field.max();
