@@ -2,7 +2,7 @@
 -- figures: itself; for one that was set aside as unchanged, the accepted one of that version; for a
 -- rejected one, none.
 -- grain: one submission
--- reads: submission, run_file, file_content, current_submission → writes: nothing
+-- reads: submission, run_file, run, file_content, current_submission → writes: nothing
 -- parameters: submissions
 select
     submission.submission_key,
@@ -20,6 +20,9 @@ select
     run_file.folder_year,
     run_file.folders,
     file_content.byte_count,
+    cast(asked.parameters ->> 'year' as integer) as stated_year,
+    asked.parameters ->> 'term' as stated_term,
+    asked.parameters ->> 'unit' as stated_unit,
     case
         when submission.status <> 'accepted' then submission.status
         when submission.withdrawn_run is not null then 'withdrawn'
@@ -37,6 +40,7 @@ select
 from submission
 inner join run_file using (run_id, file_no)
 inner join file_content using (sha256)
+inner join run as asked on asked.run_id = coalesce(run_file.asked_run, run_file.run_id)
 left join current_submission using (submission_key)
 left join lateral (
     select

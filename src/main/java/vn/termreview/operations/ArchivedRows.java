@@ -12,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.termreview.form.FormEntry;
 import vn.termreview.form.FormLayout;
 import vn.termreview.form.FormRow;
-import vn.termreview.form.ReadingRequest;
 import vn.termreview.form.RowKey;
 import vn.termreview.form.TableLayout;
 import vn.termreview.form.TornRow;
@@ -74,7 +73,7 @@ final class ArchivedRows {
         List<FormEntry> entries;
         try {
             entries = Objects.requireNonNull(stages.processor()
-                            .asking(new ReadingRequest(order.year(), order.term(), order.unit()))
+                            .knowing(run.id(), order.mappingsKnown(), order.mappingsAccepted())
                             .process(submission.file()))
                     .reading()
                     .entries();

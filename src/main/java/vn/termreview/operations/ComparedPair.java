@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.termreview.cli.DiffRequest;
 import vn.termreview.cli.DiffState;
+import vn.termreview.form.ReadingRequest;
 import vn.termreview.problem.ExitCode;
 import vn.termreview.problem.Refused;
 import vn.termreview.sql.Sql;
@@ -74,7 +75,11 @@ record ComparedPair(Compared older, Compared newer) {
                 row.getObject("folder_year", Integer.class),
                 row.getString("folders"),
                 row.getString("sha256"),
-                row.getLong("byte_count"));
+                row.getLong("byte_count"),
+                new ReadingRequest(
+                        row.getObject("stated_year", Integer.class),
+                        row.getString("stated_term"),
+                        row.getString("stated_unit")));
         return new Compared(
                 row.getLong("submission_key"),
                 file,

@@ -107,6 +107,9 @@ class AcceptMappingTest {
         assertThat(yes.exit()).isZero();
         assertThat(yes.only().version()).isEqualTo(2);
         assertThat(office.readiness().queries()).isZero();
+        assertThat(office.asks("diff", Long.toString(asked.id()), Long.toString(yes.id()))
+                        .out())
+                .contains("I4", "I5");
         assertThat(office.types("import", "--accept-mapping", proposal(asked)).exit())
                 .isEqualTo(2);
     }
