@@ -180,7 +180,8 @@ final class Drift {
                 ? brief.toString()
                 : whole.toString();
         return near.slips().stream()
-                .map(slip -> (end <= read.length() ? read.substring(slip.from(), slip.to()) : "?") + " ≠ " + slip.meant())
+                .map(slip ->
+                        (end <= read.length() ? read.substring(slip.from(), slip.to()) : "?") + " ≠ " + slip.meant())
                 .toList();
     }
 }

@@ -78,8 +78,7 @@ public final class FormReader {
         return new FileReading(List.of(), List.of(), List.of(finding), 0);
     }
 
-    private FileReading read(
-            List<RawSheet> workbook, long nonEmptyCells, ScopeResolver resolver, SheetReader reader) {
+    private FileReading read(List<RawSheet> workbook, long nonEmptyCells, ScopeResolver resolver, SheetReader reader) {
         List<SheetLedger> outside = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         LegacyText.Converted converted = LegacyText.convert(workbook);

@@ -28,10 +28,7 @@ public record ReadingRequest(
      * @param term the term, or null
      * @param unit the reporting unit, or null
      */
-    public ReadingRequest(
-            @Nullable Integer year,
-            @Nullable String term,
-            @Nullable String unit) {
+    public ReadingRequest(@Nullable Integer year, @Nullable String term, @Nullable String unit) {
         this(year, term, unit, List.of());
     }
 

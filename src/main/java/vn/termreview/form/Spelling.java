@@ -147,6 +147,7 @@ final class Spelling {
     private static boolean isSlip(String read, String meant) {
         return !OTHER_WORDS.contains(read)
                 && Edits.distance(read, meant, 1) == 1
-                && (meant.length() >= SHORTEST_WORD || TWICE.matcher(read).replaceAll("$1").equals(meant));
+                && (meant.length() >= SHORTEST_WORD
+                        || TWICE.matcher(read).replaceAll("$1").equals(meant));
     }
 }

@@ -51,7 +51,8 @@ record TableMatch(
     boolean isClaimed(ColumnPath path) {
         return columns.containsKey(path.column())
                 || clashes.stream()
-                        .anyMatch(clash -> clash.first().equals(path) || clash.second().equals(path));
+                        .anyMatch(clash ->
+                                clash.first().equals(path) || clash.second().equals(path));
     }
 
     /** Whether no column claims a field, and none is proposed for it. */

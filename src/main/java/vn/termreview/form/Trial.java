@@ -46,9 +46,8 @@ final class Trial {
     Set<String> districts() {
         Set<String> districts = new LinkedHashSet<>();
         for (DataRow row : segment.rows) {
-            String district = row.values()
-                    .getOrDefault(
-                            "district_code", row.values().getOrDefault("district_name", ""));
+            String district =
+                    row.values().getOrDefault("district_code", row.values().getOrDefault("district_name", ""));
             if (!district.isEmpty() && districts.size() < MOST_DISTRICTS) {
                 districts.add(district);
             }

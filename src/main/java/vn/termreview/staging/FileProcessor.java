@@ -58,9 +58,7 @@ public final class FileProcessor {
         SourceFile source = new SourceFile(file.folders() + "/" + file.path(), bytes, file.folderYear());
         FileReading asking = reader.read(source, file.request());
         List<AcceptedMapping> accepted = mappings.of(asking);
-        return accepted.isEmpty()
-                ? asking
-                : reader.read(source, file.request().with(accepted));
+        return accepted.isEmpty() ? asking : reader.read(source, file.request().with(accepted));
     }
 
     private static FileReading refused(Finding finding) {

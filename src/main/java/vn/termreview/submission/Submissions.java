@@ -97,7 +97,7 @@ public final class Submissions {
      */
     public void count(long submission, long run) {
         if (sql.update("submission/counted", Map.of("submission_key", submission, "run_id", run)) == 0) {
-            settle(run, List.of(submission));
+            settle(run, List.of(submission), List.of());
         }
     }
 

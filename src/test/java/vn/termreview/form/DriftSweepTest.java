@@ -26,9 +26,8 @@ class DriftSweepTest {
     private static final FormCatalogue FORMS = FormCatalogue.load();
 
     static Stream<Arguments> tables() {
-        return FORMS.forms().stream()
-                .filter(form -> !form.matrix())
-                .flatMap(form -> form.tables().stream().map(table -> Arguments.of(form.code(), table.name())));
+        return FORMS.forms().stream().filter(form -> !form.matrix()).flatMap(form -> form.tables().stream()
+                .map(table -> Arguments.of(form.code(), table.name())));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -70,9 +69,10 @@ class DriftSweepTest {
                 }
             }
         }
-        List<String> own = new ArrayList<>(table.fields().stream().map(FieldLayout::name).toList());
-        meant.forEach((column, field) ->
-                assertThat(field.replace("?", "")).as(drawn).isEqualTo(own.get(column - 2)));
+        List<String> own =
+                new ArrayList<>(table.fields().stream().map(FieldLayout::name).toList());
+        meant.forEach(
+                (column, field) -> assertThat(field.replace("?", "")).as(drawn).isEqualTo(own.get(column - 2)));
         return meant;
     }
 

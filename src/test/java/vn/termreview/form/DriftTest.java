@@ -91,8 +91,7 @@ class DriftTest {
         GridWorkbook workbook = labelled(Map.of(3, "Tổng số đảng vên"));
 
         FormEntry entry = Readings.only(Readings.read(
-                workbook,
-                ReadingRequest.none().with(List.of(new AcceptedMapping("S", "D2", "member_count", 31)))));
+                workbook, ReadingRequest.none().with(List.of(new AcceptedMapping("S", "D2", "member_count", 31)))));
 
         assertThat(entry.rejected()).isFalse();
         assertThat(Readings.codes(entry.findings())).containsExactly("MAPPING_REMEMBERED D2");
@@ -129,7 +128,8 @@ class DriftTest {
 
         assertThat(entry.form()).isEqualTo("P1");
         assertThat(entry.rejected()).isTrue();
-        assertThat(proposals(entry).stream().map(finding -> finding.cell() + " " + finding.details().get("field")))
+        assertThat(proposals(entry).stream()
+                        .map(finding -> finding.cell() + " " + finding.details().get("field")))
                 .containsExactly(
                         "B2 branch_code",
                         "C2 branch_name",
@@ -201,8 +201,8 @@ class DriftTest {
         List<@Nullable Object> data = new ArrayList<>(branch(1, 20));
         data.set(3, "hai mươi");
 
-        FormEntry entry = Readings.only(GridWorkbook.of(
-                "S", List.of(row("Năm 2018"), labels("Tổng số đảng vên"), data, data)));
+        FormEntry entry =
+                Readings.only(GridWorkbook.of("S", List.of(row("Năm 2018"), labels("Tổng số đảng vên"), data, data)));
 
         assertThat(Readings.codes(entry.findings())).containsExactly("COLUMN_UNKNOWN D2", "COLUMN_MISSING");
     }
@@ -212,10 +212,10 @@ class DriftTest {
         String asked = fingerprint(labelled(Map.of(3, "Tổng số đảng vên")));
 
         assertThat(fingerprint(GridWorkbook.of(
-                        "Khác",
-                        List.of(row("Năm 2017"), row(), labels("TỔNG SỐ  ĐẢNG VÊN:"), branch(3, 44)))))
+                        "Khác", List.of(row("Năm 2017"), row(), labels("TỔNG SỐ  ĐẢNG VÊN:"), branch(3, 44)))))
                 .isEqualTo(asked);
-        assertThat(fingerprint(labelled(Map.of(3, "Tổng số đảng vên", 8, "Nữ")))).isNotEqualTo(asked);
+        assertThat(fingerprint(labelled(Map.of(3, "Tổng số đảng vên", 8, "Nữ"))))
+                .isNotEqualTo(asked);
         assertThat(fingerprint(labelled(Map.of(3, "Tổng số đảng viêm")))).isNotEqualTo(asked);
     }
 
@@ -226,6 +226,7 @@ class DriftTest {
     }
 
     private static String fingerprint(GridWorkbook workbook) {
-        return String.valueOf(proposals(Readings.only(workbook)).get(0).details().get("fingerprint"));
+        return String.valueOf(
+                proposals(Readings.only(workbook)).get(0).details().get("fingerprint"));
     }
 }

@@ -76,7 +76,8 @@ final class MisspeltSheets {
             case DATE -> "20/11/2019";
             case YEAR -> 2019;
             case MARK -> "x";
-            case CHOICE -> Choices.require(Objects.requireNonNull(field.choice())).get(0).label();
+            case CHOICE ->
+                Choices.require(Objects.requireNonNull(field.choice())).get(0).label();
             case TEXT, PARAGRAPH -> "Bắc Sơn " + row + " (mẫu)";
         };
     }

@@ -82,8 +82,7 @@ class AcceptMappingTest {
 
     @Test
     void another_sender_and_another_header_are_asked_anew() {
-        office.types(
-                "import", "--accept-mapping", proposal(office.types("import", p1("1", 2018, null, MISSPELT))));
+        office.types("import", "--accept-mapping", proposal(office.types("import", p1("1", 2018, null, MISSPELT))));
 
         Typed branch = office.types("import", p1("2", 2018, "Chi bộ Số 1 (mẫu)", MISSPELT));
         Typed header = office.types("import", p1("3", 2019, null, MISSPELT, "Ghi thêm"));
@@ -215,8 +214,7 @@ class AcceptMappingTest {
                 .param(later.toUri().toString())
                 .query(Long.class)
                 .single();
-        office.types(
-                "import", "--accept-mapping", proposal(office.types("import", p1("1", 2018, null, MISSPELT))));
+        office.types("import", "--accept-mapping", proposal(office.types("import", p1("1", 2018, null, MISSPELT))));
 
         Typed restarted = office.types("restart", broken);
 
@@ -267,7 +265,8 @@ class AcceptMappingTest {
         header.addAll(List.of(others));
         List<List<@Nullable Object>> grid = new ArrayList<>(List.of(title, period, header));
         for (int branch = 1; branch <= 2; branch++) {
-            List<@Nullable Object> cells = new ArrayList<>(row(branch, "CB0" + branch, "Chi bộ Số " + branch + " (mẫu)"));
+            List<@Nullable Object> cells =
+                    new ArrayList<>(row(branch, "CB0" + branch, "Chi bộ Số " + branch + " (mẫu)"));
             cells.addAll(row(19 + branch, 2, 17, branch - 1, 1));
             for (int i = 0; i < others.length; i++) {
                 cells.add(branch);
