@@ -1,5 +1,6 @@
 package vn.termreview.workbook;
 
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -82,7 +83,7 @@ public final class ReadingGuard {
             ended.initCause(e);
             throw ended;
         } catch (ExecutionException e) {
-            throw refusal(e.getCause());
+            throw refusal(Objects.requireNonNull(e.getCause()));
         }
     }
 
