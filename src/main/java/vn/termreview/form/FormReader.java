@@ -101,9 +101,8 @@ public final class FormReader {
             SheetReader reader, LegacyText.Converted workbook, List<SheetLedger> outside, List<Finding> findings) {
         List<Segment> segments = new ArrayList<>();
         // What a sheet to look at quotes is no title of the others.
-        MatrixTitle title = reader.matrixTitle(workbook.sheets().stream()
-                .filter(sheet -> !isToLookAt(sheet))
-                .toList());
+        MatrixTitle title = reader.matrixTitle(
+                workbook.sheets().stream().filter(sheet -> !isToLookAt(sheet)).toList());
         for (RawSheet sheet : workbook.sheets()) {
             boolean toLookAt = isToLookAt(sheet);
             List<Segment> found = sheet.visible() && !toLookAt ? reader.read(sheet, segments, title) : List.of();

@@ -10,13 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each hostile or odd file has the outcome that is stated for it, in a process with a small memory. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileCorpusTest {
     private static final int NAME = 1;
     private static final int OUTCOME = 2;
@@ -24,13 +25,13 @@ class HostileCorpusTest {
 
     private record Result(String outcome, long milliseconds) {}
 
-    private static final Map<String, Result> RESULTS = new LinkedHashMap<>();
+    private final Map<String, Result> results = new LinkedHashMap<>();
 
-    @TempDir
-    private static Path place;
+    private final Path place;
 
-    @BeforeAll
-    static void read_all_in_a_process_of_512_megabytes() throws IOException, InterruptedException {
+    /** Reads all of them in a process of 512 MB. */
+    HostileCorpusTest(@TempDir Path place) throws IOException, InterruptedException {
+        this.place = place;
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -49,7 +50,7 @@ class HostileCorpusTest {
                 .map(line -> line.split("\t"))
                 .filter(line -> line[0].equals("read"))
                 .forEach(
-                        line -> RESULTS.put(line[NAME], new Result(line[OUTCOME], Long.parseLong(line[MILLISECONDS]))));
+                        line -> results.put(line[NAME], new Result(line[OUTCOME], Long.parseLong(line[MILLISECONDS]))));
     }
 
     static List<Hostile> files() {
@@ -59,9 +60,9 @@ class HostileCorpusTest {
     @ParameterizedTest
     @MethodSource("files")
     void a_file_has_its_outcome_in_time(Hostile file) {
-        assertThat(RESULTS).containsKey(file.name());
-        assertThat(RESULTS.get(file.name()).outcome()).as(file.name()).isEqualTo(file.outcome());
-        assertThat(RESULTS.get(file.name()).milliseconds()).as(file.name()).isLessThan(20_000);
+        assertThat(results).containsKey(file.name());
+        assertThat(results.get(file.name()).outcome()).as(file.name()).isEqualTo(file.outcome());
+        assertThat(results.get(file.name()).milliseconds()).as(file.name()).isLessThan(20_000);
     }
 
     @Test

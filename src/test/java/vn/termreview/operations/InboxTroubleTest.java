@@ -76,7 +76,7 @@ class InboxTroubleTest {
         List<InboxFile> listed = Inbox.files(List.of(inbox));
         Files.delete(file);
 
-        ImportOrder order = new ImportOrder(List.of(inbox), null, null, null, false, List.of());
+        ImportOrder order = new ImportOrder(List.of(inbox), null, null, null, false, List.of(), List.of(), 0L);
         assertThat(Receiver.fingerprint(order, listed)).hasSize(64);
         try (Office office = Office.in(directory)) {
             long opened = new Runs(office.statements(), Clock.systemUTC())
