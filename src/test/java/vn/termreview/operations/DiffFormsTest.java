@@ -136,7 +136,7 @@ class DiffFormsTest {
             office.operations().explain(new ExplainRequest(query.id(), "Lý do ô " + query.cell() + " (mẫu)"));
         }
         long second = compares.sends(
-                Workbooks.p1(2019, Branch.any(1).with(19), Branch.any(2).with(15), SIXTEEN, Branch.any(3)));
+                Workbooks.p1(2019, Branch.any(1).with(19), Branch.any(2).with(17), SIXTEEN, Branch.any(3)));
 
         DiffResult diff = compares.diff(new Versions(first, second));
 
@@ -149,7 +149,7 @@ class DiffFormsTest {
                         "D6 17 false gone Lý do ô D6 (mẫu)",
                         "D7 16 false moved Lý do ô D7 (mẫu)");
         assertThat(Compares.findings(diff))
-                .containsExactly("gone P1_RATING_SUM D5 18", "gone P1_RATING_SUM D6 17", "new P1_RATING_SUM D5 15");
+                .containsExactly("gone P1_RATING_SUM D5 18", "gone P1_RATING_SUM D6 17", "new P1_RATING_SUM D5 17");
         assertThat(office.operations().findings(new FindingsRequest(List.of(second), null)))
                 .extracting(row -> row.cell() + " " + row.state().word())
                 .containsExactly("D4 explained", "D5 open", "D6 open");
