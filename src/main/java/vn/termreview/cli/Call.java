@@ -95,7 +95,7 @@ final class Call implements AutoCloseable {
     /** Something to know beside the answer. */
     void remark(String sentence) {
         ProgressOutput.end(progress);
-        surroundings.err().println(texts.text("remark", "remark", sentence));
+        surroundings.err().println(texts.text("remark", "remark", Table.clean(sentence)));
     }
 
     ExitCode answer(Object result, Supplier<String> forPeople, ExitCode exit) {

@@ -10,6 +10,9 @@ import vn.termreview.problem.Severity;
 /** The formats of a workbook, with ours after its own: of each marked cell the same but for the fill. */
 final class StyleBook {
 
+    /** In the order in which their formats are added. */
+    private static final List<Look> LOOKS = List.of(Look.values());
+
     /** More formats than that no spreadsheet program takes. */
     private static final int MOST_FORMATS = 64_000;
 
@@ -68,7 +71,7 @@ final class StyleBook {
 
     /** The format of a cell of the first sheet. */
     int look(Look look) {
-        return firstLook + look.ordinal();
+        return firstLook + LOOKS.indexOf(look);
     }
 
     /** The format that differs from another by its fill alone. */
@@ -76,7 +79,7 @@ final class StyleBook {
         if (base < 0 || base >= Math.max(1, formats.size())) {
             throw NotMarkableException.unusual(part);
         }
-        int next = firstLook + Look.values().length + clones.size();
+        int next = firstLook + LOOKS.size() + clones.size();
         if (next >= MOST_FORMATS) {
             throw new NotMarkableException(Obstacle.TOO_LARGE, part);
         }
@@ -98,7 +101,7 @@ final class StyleBook {
             add(splices, "cellStyleXfs", "xf", "", PLAIN_FORMAT, 1);
         }
         StringBuilder added = new StringBuilder();
-        for (Look look : Look.values()) {
+        for (Look look : LOOKS) {
             added.append(look.format(fonts, firstFill, borders));
         }
         clones.keySet().forEach(clone -> added.append(format(clone)));
@@ -108,7 +111,7 @@ final class StyleBook {
                 "xf",
                 formats.isEmpty() ? PLAIN_CELL : "",
                 added.toString(),
-                Look.values().length + clones.size());
+                LOOKS.size() + clones.size());
         if (!lists.isEmpty()) {
             splices.append(root, lists.toString());
         }
