@@ -1,6 +1,7 @@
 -- What the sender of a file has to mend or to know: the open findings, without the explained
 -- queries, of all submissions of that file that count or wait for an answer. A file that was
--- received once more without a change has those of the first time.
+-- received once more without a change has those of the first time; one that says the same in other
+-- bytes has those that were found when it was read.
 -- grain: one finding
 -- reads: finding, explained_finding, submission, run_file, current_submission, waiting_submission,
 --     submission_sheet → writes: nothing
@@ -31,6 +32,22 @@ asked as (
                     and sent.form_code = submission.form_code
                     and sent.period_code = submission.period_code
                     and sent.unit_code = submission.unit_code))
+
+    union
+
+    select submission.submission_key
+    from submission
+    inner join run_file using (run_id, file_no)
+    inner join current_submission using (form_code, period_code, unit_code)
+    inner join submission as counted
+        on counted.submission_key = current_submission.submission_key
+    inner join run_file as counted_file
+        on counted_file.run_id = counted.run_id and counted_file.file_no = counted.file_no
+    where submission.run_id = :run_id
+        and submission.file_no = :file_no
+        and submission.status = 'unchanged'
+        and submission.content_hash = counted.content_hash
+        and counted_file.sha256 <> run_file.sha256
 )
 
 select

@@ -62,7 +62,7 @@ final class MarkFiles {
         byte[] bytes = marked == null ? Marker.list(notice) : marked.bytes();
         String ending = marked == null ? LIST_ENDING : marked.ending();
         Path file = file(request, received, ending, remarks);
-        if (marks.isEmpty() && received.current() != null) {
+        if (received.current() != null && (marks.isEmpty() || marked == null)) {
             remarks.add(messages.text(
                     "mark.not-current",
                     "submission",
