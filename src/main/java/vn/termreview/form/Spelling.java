@@ -56,7 +56,7 @@ final class Spelling {
         limits = new int[labels.size()];
         for (int label = 0; label < labels.size(); label++) {
             int length = 0;
-            for (String word : BETWEEN_WORDS.split(Labels.clean(labels.get(label)))) {
+            for (String word : BETWEEN_WORDS.split(Labels.clean(labels.get(label)), 0)) {
                 if (!word.isEmpty()) {
                     String bareWord = Labels.bareKey(word);
                     words.add(new Word(bareWord, word.toLowerCase(Locale.ROOT), label, isFixed(word, bareWord)));

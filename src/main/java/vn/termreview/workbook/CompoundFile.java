@@ -77,7 +77,7 @@ final class CompoundFile {
         int tables = header.getInt(TABLES_AT);
         boolean honest = (shift == SMALLEST_SHIFT || shift == LARGEST_SHIFT)
                 && tables > 0
-                && (long) tables << shift - 2 <= 2L * (bytes.length >> shift) + (2L << shift);
+                && (long) tables << (shift - 2) <= 2L * (bytes.length >> shift) + (2L << shift);
         if (!honest) {
             throw WorkbookRefusedException.damaged(new ZipException("sector tables"));
         }

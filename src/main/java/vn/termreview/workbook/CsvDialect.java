@@ -30,7 +30,8 @@ record CsvDialect(char delimiter, String body, boolean table) {
         }
         char best = KNOWN.charAt(0);
         int most = 0;
-        for (char candidate : KNOWN.toCharArray()) {
+        for (int i = 0; i < KNOWN.length(); i++) {
+            char candidate = KNOWN.charAt(i);
             int score = score(text, candidate);
             if (score > most) {
                 most = score;

@@ -63,7 +63,10 @@ record TextFont(@Nullable String name, boolean ofCell, boolean mixed) {
     private static boolean differ(String one, @Nullable String other) {
         LegacyFont a = LegacyFont.of(one);
         LegacyFont b = LegacyFont.of(other);
-        return a == null || b == null ? a != b : a.encoding() != b.encoding();
+        if (a == null || b == null) {
+            return a != null || b != null;
+        }
+        return a.encoding() != b.encoding();
     }
 
     private static boolean isBeyondAscii(String text) {

@@ -34,7 +34,7 @@ final class XlsStream {
             throw new ZipException("no workbook records");
         }
         if (records.sid() < LAST_BEFORE_VERSION_5
-                || records.sid() == Biff.BOF && records.unsignedShort(0) != Biff.VERSION_8) {
+                || (records.sid() == Biff.BOF && records.unsignedShort(0) != Biff.VERSION_8)) {
             throw WorkbookRefusedException.of(ProblemCode.FILE_OLD_FORMAT);
         }
         if (records.sid() != Biff.BOF) {

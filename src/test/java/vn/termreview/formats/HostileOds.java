@@ -7,23 +7,19 @@ import java.util.List;
 
 /** OpenDocument tables that repeat, hide and pretend. */
 final class HostileOds {
-    private static final String EMPTY = "<table:table-row table:number-rows-repeated=\"%d\">"
-            + "<table:table-cell table:style-name=\"ce1\" table:number-columns-repeated=\"16384\"/></table:table-row>";
-    private static final String FILLED = "<table:table-row table:number-rows-repeated=\"%s\"><table:table-cell"
-            + " table:number-columns-repeated=\"%s\" office:value-type=\"float\" office:value=\"1\"/></table:table-row>";
-
     private HostileOds() {}
+
+    private static String empty(int rows) {
+        return "<table:table-row table:number-rows-repeated=\"" + rows + "\">"
+                + "<table:table-cell table:style-name=\"ce1\" table:number-columns-repeated=\"16384\"/></table:table-row>";
+    }
 
     static List<Hostile> all() {
         List<Hostile> files = new ArrayList<>();
         add(files, "honest", "loaded 2", "");
-        add(files, "empty-to-the-end", "loaded 2", String.format(java.util.Locale.ROOT, EMPTY, 1_048_572));
-        add(files, "table-goes-on", "loaded 3", String.format(java.util.Locale.ROOT, EMPTY, 900) + third());
-        add(
-                files,
-                "rows-after-a-gap",
-                "loaded 2, the rest ignored",
-                String.format(java.util.Locale.ROOT, EMPTY, 1500) + third());
+        add(files, "empty-to-the-end", "loaded 2", empty(1_048_572));
+        add(files, "table-goes-on", "loaded 3", empty(900) + third());
+        add(files, "rows-after-a-gap", "loaded 2, the rest ignored", empty(1500) + third());
         add(files, "filled-to-the-end", "SHEET_TOO_LARGE", filled("1048572", "1"));
         add(files, "filled-to-the-side", "SHEET_TOO_LARGE", filled("1", "16384"));
         add(files, "filled-everywhere", "SHEET_TOO_LARGE", filled("190000", "490"));
@@ -85,7 +81,9 @@ final class HostileOds {
     }
 
     private static String filled(String rows, String columns) {
-        return String.format(java.util.Locale.ROOT, FILLED, rows, columns);
+        return "<table:table-row table:number-rows-repeated=\"" + rows
+                + "\"><table:table-cell table:number-columns-repeated=\"" + columns
+                + "\" office:value-type=\"float\" office:value=\"1\"/></table:table-row>";
     }
 
     private static String cell(String content) {

@@ -7,10 +7,6 @@ import vn.termreview.workbook.RawXlsx;
 /** Sheets that are odd in themselves. */
 final class HostileSheets {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String THIRD = "<c r=\"B%1$d\" t=\"str\"><v>CB03</v></c>"
-            + "<c r=\"C%1$d\" t=\"str\"><v>Chi bộ Ba (mẫu)</v></c>"
-            + "<c r=\"D%1$d\"><v>20</v></c><c r=\"E%1$d\"><v>3</v></c><c r=\"F%1$d\"><v>16</v></c>"
-            + "<c r=\"G%1$d\"><v>1</v></c><c r=\"H%1$d\"><v>0</v></c>";
 
     private HostileSheets() {}
 
@@ -67,7 +63,10 @@ final class HostileSheets {
     }
 
     private static String row(int number) {
-        return "<row r=\"" + number + "\">" + String.format(java.util.Locale.ROOT, THIRD, number) + "</row>";
+        return "<row r=\"" + number + "\">" + """
+                <c r="B№" t="str"><v>CB03</v></c><c r="C№" t="str"><v>Chi bộ Ba (mẫu)</v></c>\
+                <c r="D№"><v>20</v></c><c r="E№"><v>3</v></c><c r="F№"><v>16</v></c>\
+                <c r="G№"><v>1</v></c><c r="H№"><v>0</v></c></row>""".replace("№", Integer.toString(number));
     }
 
     private static String text(String text) {

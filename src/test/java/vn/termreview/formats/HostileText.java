@@ -116,8 +116,8 @@ final class HostileText {
     /** Vietnamese as Windows wrote it: tone marks stand behind their letters. */
     static byte[] windows(String text) {
         StringBuilder letters = new StringBuilder();
-        for (char letter : text.toCharArray()) {
-            String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+        for (int i = 0; i < text.length(); i++) {
+            String apart = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
             String tone = apart.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
             String rest = apart.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", "");
             letters.append(Normalizer.normalize(rest, Normalizer.Form.NFC)).append(tone);

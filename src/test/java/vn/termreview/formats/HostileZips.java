@@ -65,8 +65,8 @@ final class HostileZips {
     private static byte[] dense(int size) {
         byte[] bytes = new byte[size];
         for (int i = 0; i < size; i += 400) {
-            bytes[i] = (byte) (i / 400 * 31);
-            bytes[i + 1] = (byte) (i / 400 >> 8);
+            bytes[i] = (byte) ((i / 400) * 31);
+            bytes[i + 1] = (byte) ((i / 400) >> 8);
         }
         return bytes;
     }

@@ -118,8 +118,8 @@ class OddWorkbookTest {
     }
 
     private static RawXlsx with(String sheet, String mark, Charset charset) {
-        String declared =
-                "<?xml version=\"1.0\" encoding=\"" + (charset == StandardCharsets.UTF_8 ? "UTF-8" : "UTF-16") + "\"?>";
+        String declared = "<?xml version=\"1.0\" encoding=\""
+                + (charset.equals(StandardCharsets.UTF_8) ? "UTF-8" : "UTF-16") + "\"?>";
         return OddBook.of(sheet)
                 .without("xl/worksheets/sheet1.xml")
                 .part("xl/worksheets/sheet1.xml", (mark + declared + sheet).getBytes(charset));

@@ -28,6 +28,8 @@ class DamageTest {
     /** Every workbook is damaged in one way, or in ten one after the other where all is asked for. */
     private static final int ROUNDS = Inboxes.isWhole() ? 10 : 1;
 
+    private static final List<Damage> KINDS = List.of(Damage.values());
+
     private static final long SEED = 20_261_128;
 
     /** What tells that a unit, a column or a row is not as it was. */
@@ -50,7 +52,7 @@ class DamageTest {
         for (int round = 0; round < ROUNDS; round++) {
             Path damaged = directory.resolve("round" + round);
             for (int i = 0; i < WORKBOOKS; i++) {
-                damage(workbooks.get(i), damaged, i, (i + round) % Damage.values().length);
+                damage(workbooks.get(i), damaged, i, (i + round) % KINDS.size());
             }
             try (Office office = Office.withSample(directory.resolve("office" + round))) {
                 List<SubmissionEntry> entries = office.receives(damaged).submissions();
@@ -68,7 +70,7 @@ class DamageTest {
     }
 
     private static void damage(Path workbook, Path to, int number, int kind) {
-        Damage damage = Damage.values()[kind];
+        Damage damage = KINDS.get(kind);
         try {
             byte[] bytes = damage.of(Files.readAllBytes(workbook), new Random(SEED * 31 + number * 17L + kind));
             String name = String.format(

@@ -132,7 +132,7 @@ class DiffTest {
                 .isZero();
 
         DiffResult there = compares.diff(both);
-        DiffResult back = compares.diff(new Versions(both.newer(), both.older()));
+        DiffResult back = compares.diff(new Versions(/* older= */ both.newer(), /* newer= */ both.older()));
 
         assertThat(there.older().state()).isEqualTo(DiffState.SUPERSEDED);
         assertThat(there.newer().state()).isEqualTo(DiffState.WITHDRAWN);

@@ -18,8 +18,10 @@ import vn.termreview.problem.ExitCode;
 import vn.termreview.problem.Refused;
 import vn.termreview.workbook.WorkbookLimits;
 
+/** Limits that an installation sets for itself. */
 class LimitSettingsTest {
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path home;
 
     private WorkbookLimits limits(String settings, Map<String, Object> before) throws IOException {

@@ -24,7 +24,7 @@ import vn.termreview.sample.SampleInbox;
 class OrderTest {
 
     /** Twenty where the whole inbox is asked for. */
-    private static final int SHUFFLES = Inboxes.isWhole() ? 20 : 4;
+    private static final int SHUFFLES = Inboxes.isWhole() ? 20 : 2;
 
     @SuppressWarnings("NullAway.Init")
     private Path inbox;

@@ -54,13 +54,9 @@ final class Vni {
 
     private static Set<Character> own() {
         Set<Character> own = new HashSet<>();
-        FROM_UNICODE.values().forEach(bytes -> {
-            for (char character : bytes.toCharArray()) {
-                if (character > 0x7f) {
-                    own.add(character);
-                }
-            }
-        });
+        FROM_UNICODE.values().forEach(bytes -> bytes.chars()
+                .filter(character -> character > 0x7f)
+                .forEach(character -> own.add((char) character)));
         return Set.copyOf(own);
     }
 

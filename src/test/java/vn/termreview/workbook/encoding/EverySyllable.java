@@ -26,7 +26,7 @@ public final class EverySyllable {
     /** In lower case, composed; the tone on the vowel that carries it. */
     public static List<String> all() {
         Set<String> all = new LinkedHashSet<>();
-        for (String rhyme : (OPEN + " " + NASAL + " " + STOPPED).split(" ")) {
+        for (String rhyme : (OPEN + " " + NASAL + " " + STOPPED).split(" ", -1)) {
             boolean stopped = rhyme.matches(".*(c|ch|p|t)");
             for (String onset : onsets(rhyme)) {
                 for (String tone : stopped ? TONES.subList(4, 6) : TONES) {
@@ -34,15 +34,15 @@ public final class EverySyllable {
                 }
             }
         }
-        for (String rhyme : "y yêt yên ynh ych yt".split(" ")) {
+        for (String rhyme : "y yêt yên ynh ych yt".split(" ", -1)) {
             for (String tone : rhyme.matches(".*(ch|t)") ? TONES.subList(4, 6) : TONES) {
                 all.add(toned("qu", rhyme, tone));
             }
         }
-        for (String onset : "h k l m s t v".split(" ")) {
+        for (String onset : "h k l m s t v".split(" ", -1)) {
             TONES.forEach(tone -> all.add(toned(onset, "y", tone)));
         }
-        for (String rhyme : "y yêm yên yêng yêu".split(" ")) {
+        for (String rhyme : "y yêm yên yêng yêu".split(" ", -1)) {
             TONES.forEach(tone -> all.add(toned("", rhyme, tone)));
         }
         return new ArrayList<>(all);
