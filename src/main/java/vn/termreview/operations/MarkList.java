@@ -33,7 +33,7 @@ final class MarkList {
     }
 
     private Mark mark(long number, Finding finding, String file) {
-        String sentence = messages.sentence(finding, file);
+        String sentence = messages.sentenceToSender(finding, file);
         return new Mark(
                 number,
                 finding.code().severity(),

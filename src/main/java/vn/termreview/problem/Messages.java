@@ -156,13 +156,29 @@ public final class Messages {
      * @return one to three sentences
      */
     public String sentence(Finding finding, String file) {
+        return sentence(finding.code().name(), finding, file);
+    }
+
+    /**
+     * The same for whoever sent the file: without the commands that only the operator can type.
+     *
+     * @param finding what was found
+     * @param file the file's name
+     * @return one to three sentences
+     */
+    public String sentenceToSender(Finding finding, String file) {
+        String key = "sender.".concat(finding.code().name());
+        return sentence(has(key) ? key : finding.code().name(), finding, file);
+    }
+
+    private String sentence(String key, Finding finding, String file) {
         Map<String, String> values = new HashMap<>(finding.details());
         values.put("file", file);
         put(values, "sheet", finding.sheet());
         put(values, "cell", finding.cell());
         put(values, "found", found(finding));
         put(values, "expected", expected(finding));
-        String sentence = text(finding.code().name(), values);
+        String sentence = text(key, values);
         String mend = finding.details().get("mend");
         return mend == null ? sentence : sentence + " " + text("mend.".concat(mend), values);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.termreview.workbook.encoding.LegacyEncoding;
 
 /** Turns a Unicode workbook into what an office without Unicode would have sent. */
-final class LegacyForms {
+public final class LegacyForms {
     private LegacyForms() {}
 
     /** The same workbook without the capitals that TCVN3 has no bytes for, but for texts that its font can set in them. */
@@ -35,7 +35,7 @@ final class LegacyForms {
     /**
      * @param font of all texts, or null for the one that they have; with {@code H} behind it for those in capitals
      */
-    static byte[] encoded(byte[] unicode, LegacyEncoding encoding, @Nullable String font) {
+    public static byte[] encoded(byte[] unicode, LegacyEncoding encoding, @Nullable String font) {
         Map<String, CellStyle> styles = new HashMap<>();
         return changed(unicode, (workbook, cell) -> {
             String text = text(cell);

@@ -145,14 +145,11 @@ public final class MatrixSheets {
         return workbook(classes(), pupils());
     }
 
-    /** The whole workbook as it should be, of another school. */
-    public static GridWorkbook workbookOf(String school) {
+    /** The classes of another school. */
+    public static GridWorkbook classesOf(String school) {
         List<String> titles = new ArrayList<>(List.of(TITLES).subList(0, 3));
         titles.add("Đơn vị báo cáo: " + school);
-        return GridWorkbook.of("I", titled(titles, trivial()))
-                .sheet("III", classes())
-                .sheet("IV", pupils())
-                .sheet("V", staff());
+        return GridWorkbook.of("III", titled(titles, classes()));
     }
 
     private static List<List<@Nullable Object>> trivial() {

@@ -16,6 +16,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.termreview.form.LegacyForms;
+import vn.termreview.workbook.encoding.LegacyEncoding;
 
 /** What may happen to a workbook on its way. */
 enum Damage {
@@ -122,6 +124,12 @@ enum Damage {
         @Override
         void spoil(Sheet sheet, Random random) {
             texts(sheet, text -> Normalizer.normalize(text, Normalizer.Form.NFD));
+        }
+    },
+    TCVN3 {
+        @Override
+        byte[] of(byte[] workbook, Random random) {
+            return LegacyForms.encoded(workbook, LegacyEncoding.TCVN3, random.nextBoolean() ? ".VnTime" : null);
         }
     },
     NUMBERS_AS_TEXT {

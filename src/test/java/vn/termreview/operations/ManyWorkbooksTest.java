@@ -26,7 +26,7 @@ class ManyWorkbooksTest {
     void of_650_workbooks_the_one_that_is_cut_off_is_reported_and_649_are_accepted(@TempDir Path directory) {
         Path inbox = directory.resolve("inbox");
         for (int school = 1; school <= SCHOOLS; school++) {
-            byte[] bytes = MatrixSheets.workbookOf(name(school)).bytes();
+            byte[] bytes = MatrixSheets.classesOf(name(school)).bytes();
             byte[] sent = school == BAD ? Arrays.copyOf(bytes, bytes.length / 2) : bytes;
             Office.file(inbox, code(school) + "/02-TH.xlsx", sent);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -52,6 +53,26 @@ class MessageParityTest {
         for (String key : vietnamese.keys()) {
             assertThat(VietnameseWords.foreign(vietnamese.raw(key))).as(key).isEmpty();
         }
+    }
+
+    @Test
+    void a_sender_is_never_told_to_type_a_command() {
+        for (ProblemCode code : ProblemCode.values()) {
+            Finding finding = new Finding(code, "S", "A1", "x", "y", Map.of());
+            assertThat(vietnamese.sentenceToSender(finding, "a.xlsx"))
+                    .as(code.name())
+                    .doesNotContain("--", "termreview");
+            assertThat(english.sentenceToSender(finding, "a.xlsx"))
+                    .as(code.name())
+                    .doesNotContain("--", "termreview");
+        }
+        Finding shrunk =
+                new Finding(ProblemCode.SUBMISSION_SHRINKS, null, null, "Chi bộ 1", null, Map.of("count", "1"));
+        assertThat(vietnamese.sentence(shrunk, "a.xlsx")).contains("--confirm");
+        assertThat(vietnamese.sentenceToSender(shrunk, "a.xlsx"))
+                .isEqualTo(
+                        "Tệp a.xlsx: so với bản đang dùng thì thiếu 1 đơn vị (Chi bộ 1); tạm giữ, chưa tính. Đề nghị bổ"
+                                + " sung rồi gửi lại; nếu đúng là không còn các đơn vị này, đề nghị báo cho nơi nhận.");
     }
 
     @Test
