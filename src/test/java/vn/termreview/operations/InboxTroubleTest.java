@@ -1,7 +1,6 @@
 package vn.termreview.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,10 +105,11 @@ class InboxTroubleTest {
     void a_folder_without_the_right_to_read_it_is_told(@TempDir Path directory) throws IOException {
         Path closed = Files.createDirectory(directory.resolve("đóng"));
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
-        assumeTrue(!Files.isReadable(closed), "who runs the tests may read everything");
+        // Whoever may read everything, as root may, finds an empty folder.
+        List<String> told = Files.isReadable(closed) ? List.of() : List.of("đóng PERMISSION");
 
         assertThat(Inbox.files(List.of(directory)))
                 .extracting(file -> file.shown() + " " + file.trouble())
-                .containsExactly("đóng PERMISSION");
+                .containsExactlyElementsOf(told);
     }
 }
