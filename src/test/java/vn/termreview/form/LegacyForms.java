@@ -33,6 +33,8 @@ public final class LegacyForms {
     }
 
     /**
+     * The same workbook in an old encoding.
+     *
      * @param font of all texts, or null for the one that they have; with {@code H} behind it for those in capitals
      */
     public static byte[] encoded(byte[] unicode, LegacyEncoding encoding, @Nullable String font) {
